@@ -1,0 +1,63 @@
+"""Text as tokens that know where they stand; folding of case, accents and quotation marks; stems."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .model import Span
+
+_TOKEN = re.compile(
+    r"""(?P<abbreviation>(?:[A-Za-z]\.){2,})        # U.S.  a.m.
+      | (?P<number>\d+(?:[.,\u2009\u202f\u00a0]\d+)*)     # 3,000  1.5  10 000
+      | (?P<word>[^\W\d_]+(?:['\u2019\u02bc\u2018`](?!s\b|S\b)[^\W\d_]+)*)   # words; o'clock, Sa'ada, but not Iraq's
+      | (?P<clitic>['\u2019]s\b)
+      | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+_FOLDS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u02bb": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text` as written, `folded` lower-case without accents and dots, `kind` the pattern's group."""
+
+    text: str
+    folded: str
+    span: Span
+    kind: str
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case, accents and the dots of abbreviations gone, curly quotes straight. May change the length."""
+    if text.isascii():
+        folded = text.lower()
+    else:
+        decomposed = unicodedata.normalize("NFKD", text.translate(_FOLDS))
+        folded = "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
+    return folded.replace(".", "") if "." in folded and any(char.isalpha() for char in folded) else folded
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Words, numbers and marks in order. Hyphens stand alone ("al-Asad" is three tokens)."""
+    return tuple(
+        Token(match[0], fold(match[0]), Span(start=match.start(), end=match.end()), match.lastgroup or "mark")
+        for match in _TOKEN.finditer(text)
+    )
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The Snowball English stem of one folded word (Porter 2; PyStemmer)."""
+    return str(_stemmer().stemWord(word))
+
+
+@lru_cache(maxsize=1)
+def _stemmer():  # type: ignore[no-untyped-def]
+    import Stemmer
+
+    return Stemmer.Stemmer("english")
