@@ -7,10 +7,9 @@ statements of the knowledge base to give evidence, evidence gives readings and v
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 
 # ---------------------------------------------------------------- text
 
@@ -111,7 +110,7 @@ class Quantity:
 class DateSpan:
     """The days `first` to the day before `after`: "2024" is [2024-01-01, 2025-01-01). None leaves an end open.
 
-    `about` widens a comparison by three days; `weekday` is 0 Monday … 6 Sunday where the writer named one with it;
+    `about` widens a comparison by three days; `weekday` is 0 (Monday) to 6 where one is named;
     `year_written` is False where the year was supplied from the context.
     """
 
@@ -274,9 +273,9 @@ class Assertion:
     """One checkable part of a claim.
 
     `measure` and `of` are ids of the lexicon or None where the lexicon has no word for it; `of` is a tuple because a
-    bare noun ("troops") may stand for several things. `signal` is the word that signalled the measure. `negated` turns
-    it round ("33 missiles did not hit"). `speakers` are the names the claim attributes it to. `places` and `dates` narrow the
-    claim's own for this assertion alone ("17 at Al-Asad and five at Erbil").
+    bare noun ("troops") may stand for several things. `signal` is the word that signalled the measure. `negated`
+    turns it round ("33 missiles did not hit"). `speakers` are the names the claim attributes it to. `places` and
+    `dates` narrow the claim's own for this assertion alone ("17 at Al-Asad and five at Erbil").
     """
 
     span: Span
@@ -404,10 +403,10 @@ class Measure:
 class Lexicon:
     """The words a knowledge base knows, by id, in file order."""
 
-    names: Mapping[str, Name] = MappingProxyType({})
-    things: Mapping[str, Thing] = MappingProxyType({})
-    measures: Mapping[str, Measure] = MappingProxyType({})
-    event_names: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    names: Mapping[str, Name] = field(default_factory=dict)
+    things: Mapping[str, Thing] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    event_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Reliability(StrEnum):
