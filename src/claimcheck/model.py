@@ -172,7 +172,7 @@ class ValueKind(StrEnum):
 class QuantityMention:
     """A quantity in a sentence. `span` covers qualifier, figure and unit; `figure` the digits or number words alone.
 
-    `counted` covers the noun phrase the figure counts ("ballistic missiles" of "10 ballistic missiles"), None where none
+    `counted` covers the noun phrase the figure counts ("ballistic missiles" of "10 ballistic missiles"), None if none
     follows. `whole` is the total of a share ("13 of 15": 15). `part` marks a figure said to be out of an earlier one
     ("six, two of them seriously": two). `total` marks one said to be the sum of others ("six in all").
     """
