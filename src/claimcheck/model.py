@@ -294,10 +294,13 @@ class Assertion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
-    """What a claim (or its context) says of the event it is about. `events` are those named outright."""
+    """What a claim (or its context) says of the event it is about. `events` are those named outright; `since` the start
+    of a running count ("since 17 October"); `things` the nouns met, which hint at the kind of event ("drone attack")."""
 
     places: tuple[str, ...] = ()
     dates: tuple[DateSpan, ...] = ()
+    since: tuple[DateSpan, ...] = ()
+    things: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
 
@@ -624,5 +627,8 @@ class KnowledgeSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
+    """`lexicon` gives the titles of the names, things and measures that the report mentions by id."""
+
     knowledge: KnowledgeSummary
     documents: tuple[CheckedDocument, ...]
+    lexicon: Lexicon = field(default_factory=Lexicon)
