@@ -400,6 +400,7 @@ class Measure:
     within: tuple[str, ...] = ()
     loosely: tuple[str, ...] = ()
     phrase: str = ""
+    takes: tuple[NameKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

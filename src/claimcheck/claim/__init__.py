@@ -1,0 +1,105 @@
+"""A sentence -> a claim: its figures, dates, names, polarity and speakers, put together into assertions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ..kinship import Kinship
+from ..model import Carried, Claim, Cues, Lexicon, NameMention, Note
+from ..text import fold, tokenize
+from .assembly import assemble
+from .attribution import find_attributions
+from .checkworthy import decide_checkability
+from .clause import split_clauses
+from .date import find_dates, find_impossible_dates, find_weekday_faults
+from .measure import MeasureFinder
+from .mentions import Mentions
+from .name import NameFinder
+from .polarity import find_hedges, find_negations
+from .quantity import find_quantities
+from .roles import find_roles
+
+
+class ClaimReader:
+    """Reads sentences by one lexicon. Building it is cheap: tables are made when first needed."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.names = NameFinder(lexicon)
+        self.measures = MeasureFinder(lexicon)
+        self.kinship = Kinship(lexicon)
+        self._events = tuple(
+            (f" {fold(alias)} ", event) for event, aliases in lexicon.event_names.items() for alias in aliases
+        )
+
+    def read_claim(self, text: str, *, today: date | None, carried: Iterable[Carried] = ()) -> Claim:
+        """The claim that `text`, one sentence, makes. Never raises; what could not be read is in its notes.
+
+        `carried` are cues from the sentences before it, used for what the sentence itself leaves out.
+        """
+        mentions = self._find_mentions(text, today)
+        roles = find_roles(mentions, self.kinship.lexicon)
+        assertions, cues = assemble(mentions, roles, self.kinship)
+        carried = tuple(carried)
+        return Claim(
+            text=text,
+            checkability=decide_checkability(text),
+            assertions=assertions,
+            cues=_completed(cues, self._named_events(text), carried),
+            carried=carried,
+            quantities=mentions.quantities,
+            dates=mentions.dates,
+            names=mentions.names,
+            things=mentions.things,
+            measures=mentions.measures,
+            notes=tuple(_find_notes(mentions, self.kinship.lexicon)),
+        )
+
+    def _find_mentions(self, text: str, today: date | None) -> Mentions:
+        tokens = tokenize(text)
+        return Mentions(
+            text=text,
+            tokens=tokens,
+            clauses=split_clauses(text),
+            quantities=find_quantities(text),
+            dates=find_dates(text, today=today),
+            names=self.names.find_names(text, tokens),
+            things=self.measures.find_things(text, tokens),
+            measures=self.measures.find_measures(text, tokens),
+            negations=find_negations(text),
+            attributions=find_attributions(text),
+            hedges=find_hedges(text),
+            starts=tuple(token.span.start for token in tokens),
+        )
+
+    def _named_events(self, text: str) -> tuple[str, ...]:
+        if not self._events:
+            return ()
+        folded = f" {' '.join(token.folded for token in tokenize(text) if token.kind != 'mark')} "
+        return tuple(dict.fromkeys(event for alias, event in self._events if alias in folded))
+
+
+def _completed(cues: Cues, events: tuple[str, ...], carried: tuple[Carried, ...]) -> Cues:
+    """The sentence's own cues; where it has none of a kind, those carried over."""
+    taken = Cues(places=cues.places, dates=cues.dates, since=cues.since, things=cues.things, names=cues.names)
+    places, dates, names, named = taken.places, taken.dates, taken.names, events
+    for one in carried:
+        places = places or one.cues.places
+        dates = dates or one.cues.dates
+        named = named or one.cues.events
+    return Cues(places=places, dates=dates, since=taken.since, things=taken.things, names=names, events=named)
+
+
+def _find_notes(mentions: Mentions, lexicon: Lexicon) -> Iterable[Note]:
+    for name in mentions.names:
+        if name.suggested:
+            yield Note(kind="did-you-mean", text=_did_you_mean(name, mentions.text, lexicon), span=name.span)
+    for span, message in find_weekday_faults(mentions.dates):
+        yield Note(kind="weekday", text=message, span=span, fault=True)
+    for span, message in find_impossible_dates(mentions.text):
+        yield Note(kind="impossible-date", text=message, span=span, fault=True)
+
+
+def _did_you_mean(name: NameMention, text: str, lexicon: Lexicon) -> str:
+    titles = " or ".join(lexicon.names[one].title for one in name.ids)
+    return f'"{name.span.cut(text)}" is not known; did you mean {titles}?'

@@ -1,0 +1,147 @@
+"""An assertion against one statement: a stance, its strength, and the reason in one plain sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from ..kinship import Kin, Kinship
+from ..model import (
+    Assertion,
+    Comparison,
+    DateSpan,
+    Event,
+    Interval,
+    NameValue,
+    Quantity,
+    Stance,
+    Statement,
+    Strength,
+    TextValue,
+    TimeSpan,
+    YesNo,
+)
+from .name import compare_name
+from .relation import Relation, find_relation
+
+
+def compare_statement(
+    assertion: Assertion, statement: Statement, event: Event, of: str | None, kinship: Kinship
+) -> Comparison | None:
+    """What `statement` says of `assertion`, `of` being the thing the assertion counts in this event; None where they are
+    about different things and cannot be compared."""
+    relation = find_relation(assertion, statement, event, of, kinship)
+    if relation is None or statement.value is None:
+        return None
+    found = _compare_value(assertion, statement, event, relation, kinship)
+    if found is None:
+        return None
+    return _turned(found) if assertion.negated else found
+
+
+def _compare_value(
+    assertion: Assertion, statement: Statement, event: Event, relation: Relation, kinship: Kinship
+) -> Comparison | None:
+    match assertion.value, statement.value:
+        case Quantity() as claimed, Quantity() as stated:
+            return _compare_figures(claimed, stated, relation)
+        case NameValue() as claimed, NameValue() as stated if relation.kin is Kin.SAME:
+            measure = kinship.lexicon.measures[statement.measure or ""]
+            return compare_name(claimed, stated, measure=measure, kinship=kinship)
+        case DateSpan() as claimed, DateSpan() as stated if relation.kin is Kin.SAME:
+            from .date import compare_date
+
+            return compare_date(in_year_of(claimed, stated), stated)
+        case TimeSpan() as claimed, TimeSpan() as stated if relation.kin is Kin.SAME:
+            from .date import compare_time
+
+            return compare_time(claimed, stated, zone=_zone(event, kinship), day=_day(event))
+        case YesNo(yes=claimed), YesNo(yes=stated):
+            stance = Stance.SUPPORTS if claimed == stated else Stance.CONTRADICTS
+            return Comparison(stance=stance, strength=Strength.DIRECT, reason=f"the source says {_yes(stated)}")
+        case _, TextValue(text=text):
+            return Comparison(stance=Stance.RELATED, strength=Strength.INDIRECT, reason=f'the source says "{text}"')
+        case _:
+            return None
+
+
+def _compare_figures(claimed: Quantity, stated: Quantity, relation: Relation) -> Comparison | None:
+    from .quantity import compare_quantity
+
+    found = compare_quantity(claimed, stated)
+    if relation.kin is Kin.SAME and not relation.differs:
+        return found
+    same_figure = found.stance is Stance.SUPPORTS and claimed.number == stated.number
+    if same_figure and (relation.loosely or relation.unspecified):
+        strength = Strength.INDIRECT if relation.loosely else Strength.IMPLIED
+        return Comparison(
+            stance=Stance.SUPPORTS, strength=strength, reason=f"{found.reason} (given for {relation.differs})"
+        )
+    if relation.loosely and relation.kin is Kin.SAME:  # used for one another, neither within the other
+        stance = Stance.RELATED if found.stance is not Stance.SUPPORTS else found.stance
+        return replace(found, stance=stance, strength=Strength.INDIRECT, reason=f"{found.reason} ({relation.differs})")
+    return _bounded(claimed, stated, relation, same_figure=same_figure)
+
+
+def _bounded(claimed: Quantity, stated: Quantity, relation: Relation, *, same_figure: bool) -> Comparison | None:
+    """A wider count bounds a narrower one from above, and a narrower one a wider from below."""
+    from ..figures import format_quantity
+
+    if stated.unit != claimed.unit:
+        return None
+    written = format_quantity(stated)
+    above = relation.kin is Kin.WIDER
+    bound = (
+        Interval(low=None, high=stated.denotes.high, open_high=stated.denotes.open_high)
+        if above
+        else Interval(low=stated.denotes.low, high=None, open_low=stated.denotes.open_low)
+    )
+    if not bound.meets(claimed.denotes):
+        side = "no more than" if above else "no fewer than"
+        reason = f"it can be {side} {written}, the figure for {relation.differs}"
+        return Comparison(stance=Stance.CONTRADICTS, strength=Strength.INDIRECT, reason=reason)
+    if same_figure:
+        reason = f"the same figure is given for {relation.differs}, which is not the same count"
+    else:
+        reason = f"{written} is given for {relation.differs}, which allows it"
+    return Comparison(stance=Stance.CONSISTENT, strength=Strength.INDIRECT, reason=reason)
+
+
+def in_year_of(claimed: DateSpan, stated: DateSpan) -> DateSpan:
+    """A date written without its year is meant in the year of what it is compared with."""
+    if claimed.year_written or claimed.first is None or claimed.after is None or stated.first is None:
+        return claimed
+    try:
+        first = claimed.first.replace(year=stated.first.year)
+    except ValueError:
+        return claimed
+    return replace(claimed, first=first, after=first + (claimed.after - claimed.first))
+
+
+_TURN = {Stance.SUPPORTS: Stance.CONTRADICTS, Stance.CONTRADICTS: Stance.SUPPORTS}
+
+
+def _turned(found: Comparison) -> Comparison:
+    stance = _TURN.get(found.stance, found.stance)
+    return (
+        replace(found, stance=stance, reason=f"{found.reason}; the claim denies it")
+        if stance != found.stance
+        else found
+    )
+
+
+def _yes(yes: bool) -> str:
+    return "yes" if yes else "no"
+
+
+def _zone(event: Event, kinship: Kinship) -> str | None:
+    for place in event.places:
+        for one in (place, *sorted(kinship.names.wider(place))):
+            entry = kinship.lexicon.names.get(one)
+            if entry is not None and entry.zone:
+                return entry.zone
+    return None
+
+
+def _day(event: Event) -> date | None:
+    return event.date.first

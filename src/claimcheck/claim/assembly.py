@@ -1,0 +1,279 @@
+"""Mentions -> assertions: which measure a figure belongs to, of which thing, and who is said to have said so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from ..kinship import Kinship
+from ..language.en import role as words
+from ..model import (
+    Assertion,
+    Cues,
+    DateSpan,
+    Measure,
+    MeasureMention,
+    NameKind,
+    NameMention,
+    NameValue,
+    QuantityMention,
+    Span,
+    TextValue,
+    TimeSpan,
+    Value,
+    ValueKind,
+)
+from .mentions import Mentions, covers, overlaps
+from .roles import Roles
+
+T = TypeVar("T")
+ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's own clause has none (house)
+
+
+def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
+    """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
+    reader = _Assembler(mentions, roles, kinship)
+    found = [*reader.names(), *reader.quantities(), *reader.dates(), *reader.weapons()]
+    if not found and mentions.text.strip():
+        whole = Span(start=0, end=len(mentions.text))
+        found = [reader.assertion(whole, None, (), TextValue(text=mentions.text))]
+    found.sort(key=lambda one: one.span)
+    return tuple(found), reader.cues()
+
+
+class _Assembler:
+    """One sentence's mentions with the lexicon's trees at hand."""
+
+    def __init__(self, mentions: Mentions, roles: Roles, kinship: Kinship) -> None:
+        self._mentions, self._roles, self._kinship = mentions, roles, kinship
+        self._lexicon = kinship.lexicon
+        self._spent: set[Span] = set()  # quantities that a name assertion used up ("no group claimed it")
+        self._signalled: set[Span] = set()
+
+    # ------------------------------------------------------------ cues
+
+    def cues(self) -> Cues:
+        tree = self._kinship.names
+        ids = [self._of_kind(one, NameKind.PLACE) for one in self._roles.places]
+        places = [one for one in ids if one]
+        kept = [one for one in places if not any(one in tree.wider(other) for other in places)]
+        dates = [one for one in self._mentions.dates if isinstance(one.value, DateSpan)]
+        return Cues(
+            places=_unique(kept),
+            dates=_unique(one.value for one in dates if one.role != "since" and isinstance(one.value, DateSpan)),
+            since=_unique(one.value for one in dates if one.role == "since" and isinstance(one.value, DateSpan)),
+            things=_unique(one for thing in self._mentions.things for one in thing.ids[-1:]),
+            names=_unique(name.ids[0] for name, _ in self._roles.actors),
+        )
+
+    def _of_kind(self, mention: NameMention, kind: NameKind) -> str | None:
+        return next((one for one in mention.ids if self._lexicon.names[one].kind is kind), None)
+
+    # ------------------------------------------------------------ figures
+
+    def quantities(self) -> Iterable[Assertion]:
+        for quantity in self._mentions.quantities:
+            if quantity.span in self._spent:
+                continue
+            things = self._things_of(quantity)
+            signal = self._signal_of(quantity, things)
+            if quantity.part and (signal is None or not self._same_clause(quantity, signal[0])):
+                continue  # "two of them seriously" counts a part nothing is known of
+            if signal is None:
+                measure = self._usual(things)
+                word = ""
+            else:
+                measure, word = signal[1].id, signal[0].word
+            anchor = (quantity.span, signal[0].span) if signal else (quantity.span,)
+            yield self.assertion(
+                quantity.span,
+                measure,
+                things,
+                quantity.quantity,
+                counted=quantity.counted.cut(self._mentions.text) if quantity.counted else "",
+                signal=word,
+                anchors=anchor,
+            )
+
+    def _things_of(self, quantity: QuantityMention) -> tuple[str, ...]:
+        """The things the figure counts; () where no noun says so."""
+        if quantity.counted is None:
+            return ()
+        for thing in self._mentions.things:
+            if overlaps(thing.span, quantity.counted):
+                return thing.ids
+        return ()
+
+    def _uncounted(self, quantity: QuantityMention, things: tuple[str, ...]) -> bool:
+        """The figure counts something the lexicon has no word for."""
+        if things or quantity.counted is None:
+            return False
+        return not any(overlaps(one.span, quantity.counted) for one in self._mentions.measures)
+
+    def _signal_of(self, quantity: QuantityMention, things: tuple[str, ...]) -> tuple[MeasureMention, Measure] | None:
+        """The nearest word for a measure that can count these things, the figure's own clause first."""
+        if self._uncounted(quantity, things):
+            return None
+        best: tuple[tuple[int, int], MeasureMention, Measure] | None = None
+        for mention in self._mentions.measures:
+            for identifier in mention.ids:
+                measure = self._lexicon.measures[identifier]
+                if measure.kind is not ValueKind.QUANTITY or not self._counts(measure, things, quantity):
+                    continue
+                key = (self._distance(quantity, mention), mention.span.start)
+                if best is None or key < best[0]:
+                    best = (key, mention, measure)
+        return (best[1], best[2]) if best else None
+
+    def _counts(self, measure: Measure, things: tuple[str, ...], quantity: QuantityMention) -> bool:
+        if quantity.quantity.unit is not None and measure.of:
+            return False
+        return not things or any(self._kinship.counts(measure, one) for one in things)
+
+    def _distance(self, quantity: QuantityMention, mention: MeasureMention) -> int:
+        noun = quantity.counted or quantity.span
+        whole = Span(start=quantity.span.start, end=max(quantity.span.end, noun.end))
+        if overlaps(whole, mention.span):
+            return 0
+        distance = len(self._mentions.between(whole, mention.span)) + 1
+        others = sum(
+            1
+            for one in self._mentions.quantities
+            if one is not quantity and min(whole, mention.span).end <= one.span.start < max(whole, mention.span).start
+        )
+        away = 0 if self._same_clause(quantity, mention) else ELSEWHERE
+        return distance + 3 * others + away
+
+    def _same_clause(self, quantity: QuantityMention, mention: MeasureMention) -> bool:
+        return self._mentions.clause_of(quantity.span) == self._mentions.clause_of(mention.span)
+
+    def _usual(self, things: tuple[str, ...]) -> str | None:
+        """What is meant where no word says it: "33 missiles" were launched."""
+        for identifier in reversed(things):
+            for one in (identifier, *sorted(self._kinship.things.wider(identifier))):
+                usually = self._lexicon.things[one].usually
+                if usually:
+                    return usually
+        return None
+
+    # ------------------------------------------------------------ names
+
+    def names(self) -> Iterable[Assertion]:
+        """Who did it, who claimed it, who commanded it; and "no group claimed it"."""
+        seen: set[tuple[str, tuple[str, ...]]] = set()
+        for name, act in self._roles.actors:
+            for identifier in act.ids:
+                if self._lexicon.measures[identifier].kind is not ValueKind.NAME or (identifier, name.ids) in seen:
+                    continue
+                seen.add((identifier, name.ids))
+                yield self._name_assertion(name.span, act, identifier, NameValue(names=name.ids[:1]))
+        for act in self._mentions.measures:
+            for identifier in act.ids:
+                measure = self._lexicon.measures[identifier]
+                if measure.kind is ValueKind.NAME and measure.several:
+                    nobody = self._nobody_before(act)
+                    if nobody is not None:
+                        yield self._name_assertion(nobody, act, identifier, NameValue(names=()))
+
+    def _nobody_before(self, act: MeasureMention) -> Span | None:
+        """ "No group" or "nobody" as the subject of `act`."""
+        for quantity in self._mentions.quantities:
+            nouns = quantity.counted.cut(self._mentions.text).lower().split() if quantity.counted else []
+            zero = quantity.quantity.denotes.high == 0
+            if zero and quantity.span.end <= act.span.start and (not nouns or set(nouns) & words.NOBODY_NOUNS):
+                self._spent.add(quantity.span)
+                return quantity.span
+        return None
+
+    def _name_assertion(self, span: Span, act: MeasureMention, measure: str, value: NameValue) -> Assertion:
+        return self.assertion(span, measure, (), value, signal=act.word, anchors=(span, act.span))
+
+    def weapons(self) -> Iterable[Assertion]:
+        """A weapon named in the sentence is said to have been used."""
+        measure = next((one for one in self._lexicon.measures.values() if NameKind.WEAPON in one.takes), None)
+        if measure is None:
+            return
+        for name in self._roles.others:
+            weapon = self._of_kind(name, NameKind.WEAPON)
+            if weapon:
+                yield self.assertion(name.span, measure.id, (), NameValue(names=(weapon,)), signal=name.alias)
+
+    # ------------------------------------------------------------ dates
+
+    def dates(self) -> Iterable[Assertion]:
+        for mention in self._mentions.dates:
+            kind = ValueKind.TIME if isinstance(mention.value, TimeSpan) else ValueKind.DATE
+            measure = next((one.id for one in self._lexicon.measures.values() if one.kind is kind), None)
+            if measure is None or mention.role != "on":
+                continue
+            yield self.assertion(mention.span, measure, (), mention.value, anchors=(mention.span,))
+
+    # ------------------------------------------------------------ what holds for every kind
+
+    def assertion(
+        self,
+        span: Span,
+        measure: str | None,
+        of: tuple[str, ...],
+        value: Value,
+        *,
+        counted: str = "",
+        signal: str = "",
+        anchors: tuple[Span, ...] = (),
+    ) -> Assertion:
+        attribution = next((one for one in self._mentions.attributions if overlaps(one.content, span)), None)
+        speakers: tuple[str, ...] = ()
+        speaker_text = ""
+        negated = self._negated(anchors)
+        if attribution is not None:
+            speaker_text = attribution.speaker.cut(self._mentions.text)
+            inside = [one for one in self._roles.speakers if covers(attribution.speaker, one.span)]
+            speakers = _unique(identifier for one in inside for identifier in one.ids)
+            negated = negated != attribution.denies
+        hedge = next((one.cut(self._mentions.text) for one in self._mentions.hedges), "")
+        return Assertion(
+            span=span,
+            measure=measure,
+            of=of,
+            value=value,
+            counted=counted,
+            signal=signal,
+            negated=negated,
+            speakers=speakers,
+            speaker_text=speaker_text,
+            places=self._places_of(span),
+            dates=self._dates_of(span),
+            hedge=hedge,
+        )
+
+    def _negated(self, anchors: tuple[Span, ...]) -> bool:
+        """An odd number of negations over the figure or the word that signals its measure."""
+        over = [
+            one
+            for one in self._mentions.negations
+            if any(overlaps(one.scope, anchor) and not overlaps(one.cue, anchor) for anchor in anchors)
+        ]
+        return len(over) % 2 == 1
+
+    def _places_of(self, span: Span) -> tuple[str, ...]:
+        """ "17 at Al-Asad and five at Erbil": the place that follows the figure before the next figure does."""
+        quantities = [one for one in self._mentions.quantities if one.span not in self._spent]
+        if len(self._roles.places) < 2 or len(quantities) < 2:
+            return ()
+        later = [one.span.start for one in quantities if one.span.start > span.start]
+        end = min(later, default=len(self._mentions.text))
+        found = [one for one in self._roles.places if span.end <= one.span.start < end]
+        ids = [self._of_kind(one, NameKind.PLACE) for one in found[:1]]
+        return _unique(one for one in ids if one)
+
+    def _dates_of(self, span: Span) -> tuple[DateSpan, ...]:
+        """Where a sentence has several dates, those of the figure's own clause."""
+        dates = [one for one in self._mentions.dates if isinstance(one.value, DateSpan) and one.role != "since"]
+        if len(dates) < 2:
+            return ()
+        clause = self._mentions.clause_of(span)
+        return _unique(one.value for one in dates if covers(clause, one.span) and isinstance(one.value, DateSpan))
+
+
+def _unique(items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))

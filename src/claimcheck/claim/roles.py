@@ -1,0 +1,92 @@
+"""Which of a sentence's names are places, which act, and which speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..language.en import role as words
+from ..model import DateSpan, Lexicon, MeasureMention, NameKind, NameMention, Span, ValueKind
+from ..text import Token
+from .mentions import Mentions, covers, overlaps
+
+REACH = 4  # words between a subject and its verb, dates and adverbs left out (house)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """Name mentions by what they do in the sentence. An actor comes with the word that signals what it did."""
+
+    places: tuple[NameMention, ...]
+    actors: tuple[tuple[NameMention, MeasureMention], ...]
+    speakers: tuple[NameMention, ...]
+    others: tuple[NameMention, ...]
+
+
+def find_roles(mentions: Mentions, lexicon: Lexicon) -> Roles:
+    """Each name of the sentence in exactly one role; a near-miss (`suggested`) in none."""
+    places: list[NameMention] = []
+    actors: list[tuple[NameMention, MeasureMention]] = []
+    speakers: list[NameMention] = []
+    others: list[NameMention] = []
+    acts = [one for one in mentions.measures if any(lexicon.measures[m].kind is ValueKind.NAME for m in one.ids)]
+    for name in mentions.names:
+        if name.suggested:
+            continue
+        kinds = {lexicon.names[one].kind for one in name.ids}
+        act = None if NameKind.WEAPON in kinds else _act_of(name, acts, mentions)
+        if any(covers(one.speaker, name.span) for one in mentions.attributions):
+            speakers.append(name)
+        elif act is not None:
+            actors.append((name, act))
+        elif NameKind.PLACE in kinds and not _is_modifier(name, mentions):
+            places.append(name)
+        else:
+            others.append(name)
+    return Roles(places=tuple(places), actors=tuple(actors), speakers=tuple(speakers), others=tuple(others))
+
+
+def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions) -> MeasureMention | None:
+    """The word that says what `name` did: it is that word's subject, or stands after "by"."""
+    previous = _skip_back(name.span, mentions)
+    if previous is not None and previous.folded in words.AGENT:
+        before = [one for one in acts if one.span.end <= name.span.start]
+        return max(before, key=lambda one: one.span.start, default=None)
+    if previous is not None and previous.folded in words.LOCATIVE:
+        return None
+    for act in acts:
+        if act.span.start < name.span.end:
+            continue
+        between = [one for one in mentions.between(name.span, act.span) if not _in_date(one, mentions)]
+        folded = {one.folded for one in between}
+        if len(between) > REACH or folded & words.PASSIVE or folded & words.LOCATIVE:
+            return None
+        return act
+    return None
+
+
+def _skip_back(span: Span, mentions: Mentions) -> Token | None:
+    """The word before `span`, articles left out."""
+    index = mentions.index_of(span.start) - 1
+    while index >= 0 and mentions.tokens[index].folded in words.DETERMINERS:
+        index -= 1
+    return mentions.tokens[index] if index >= 0 else None
+
+
+def _in_date(token: Token, mentions: Mentions) -> bool:
+    return any(overlaps(one.span, token.span) for one in mentions.dates) or token.folded == "on"
+
+
+def _is_modifier(name: NameMention, mentions: Mentions) -> bool:
+    """ "US troops", "Iraqi soldiers": the name only says which kind of thing."""
+    return any(covers(one.span, name.span) for one in mentions.things)
+
+
+def narrowest(ids: list[str], wider: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    """`ids` without those that another of them lies within, each once, in order."""
+    kept = [one for one in ids if not any(one in wider.get(other, frozenset()) for other in ids)]
+    return tuple(dict.fromkeys(kept))
+
+
+def dates_of(mentions: Mentions) -> tuple[tuple[Span, DateSpan, str], ...]:
+    """The calendar dates of the sentence with their roles."""
+    return tuple((one.span, one.value, one.role) for one in mentions.dates if isinstance(one.value, DateSpan))

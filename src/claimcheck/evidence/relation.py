@@ -1,0 +1,130 @@
+"""How a statement's measure, thing and place stand to an assertion's: what may be compared, and how (design.md, 3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..kinship import Kin, Kinship
+from ..model import Assertion, Event, Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What the statement is to the assertion: `kin` over measure, thing and place together. `loosely` says that only
+    the measure differs, by a pair the news uses for one another; `differs` says in words what does."""
+
+    kin: Kin
+    loosely: bool = False
+    unspecified: bool = False
+    differs: str = ""
+
+
+def find_relation(
+    assertion: Assertion, statement: Statement, event: Event, of: str | None, kinship: Kinship
+) -> Relation | None:
+    """None where the two are not comparable. `of` is the thing the assertion counts in this event."""
+    if statement.measure is None or assertion.measure is None:
+        return None
+    measure = _measure_kin(assertion.measure, statement.measure, kinship)
+    loosely = kinship.loosely(assertion.measure, statement.measure)
+    if measure is None and not loosely:
+        return None
+    thing = _thing_kin(of, statement.of, kinship) or _open_kin(assertion, statement.of, kinship)
+    place = place_kin(assertion.places, statement, event, kinship)
+    if thing is None or place is None:
+        return None
+    kins = {thing, place} - {Kin.SAME}
+    if measure is not None:
+        kins |= {measure} - {Kin.SAME}
+    if len(kins) > 1:
+        return None
+    kin = kins.pop() if kins else Kin.SAME
+    same_but_measure = loosely and thing is Kin.SAME and place is Kin.SAME
+    open_place = place is not Kin.SAME and not assertion.places and thing is Kin.SAME and measure is Kin.SAME
+    return Relation(
+        kin=kin,
+        loosely=same_but_measure,
+        unspecified=open_place or (thing is not Kin.SAME and _left_open(assertion, kinship)),
+        differs=_differs(measure, thing, place, statement, kinship),
+    )
+
+
+def resolve_thing(assertion: Assertion, statements: tuple[Statement, ...], kinship: Kinship) -> str | None:
+    """The thing an assertion counts in one event: its own, or, where its noun leaves that open ("four troops"), the
+    one the event's statements of that measure mostly count; the wider of two equals, then the first."""
+    if len(assertion.of) == 1 and not kinship.lexicon.things[assertion.of[0]].generic:
+        return assertion.of[0]
+    counts: dict[str, int] = {}
+    for statement in statements:
+        if statement.of is None or _measure_kin(assertion.measure, statement.measure, kinship) is not Kin.SAME:
+            continue
+        if not assertion.of or any(
+            kinship.things.kin(one, statement.of) in (Kin.SAME, Kin.NARROWER) for one in assertion.of
+        ):
+            counts[statement.of] = counts.get(statement.of, 0) + 1
+    if not counts:
+        return assertion.of[0] if assertion.of else None
+    return max(counts, key=lambda one: (counts[one], -len(kinship.things.wider(one))))
+
+
+def place_kin(places: tuple[str, ...], statement: Statement, event: Event, kinship: Kinship) -> Kin | None:
+    """What the statement's place is to the assertion's. A claim's place wider than the event only locates it."""
+    if not statement.own_place:
+        if not places:
+            return Kin.SAME
+        covered = [any(_at(cue, place, kinship) for cue in places) for place in event.places]
+        if all(covered):
+            return Kin.SAME
+        return Kin.WIDER if any(covered) or _any_kin(places, event.places, kinship, Kin.WIDER) else None
+    if not places:
+        return Kin.SAME if set(statement.places) >= set(event.places) else Kin.NARROWER
+    if all(any(_at(cue, place, kinship) for cue in places) for place in statement.places):
+        # the claim's place covers the statement's: the same, unless it covers more of the event than that
+        wide = [one for one in event.places if any(_at(cue, one, kinship) for cue in places)]
+        exact = any(cue in statement.places for cue in places)
+        return Kin.SAME if exact or len(wide) <= len(statement.places) else Kin.NARROWER
+    return Kin.WIDER if _any_kin(places, statement.places, kinship, Kin.WIDER) else None
+
+
+def _at(cue: str, place: str, kinship: Kinship) -> bool:
+    return kinship.names.kin(cue, place) in (Kin.SAME, Kin.NARROWER)
+
+
+def _any_kin(cues: tuple[str, ...], places: tuple[str, ...], kinship: Kinship, kin: Kin) -> bool:
+    return any(kinship.names.kin(cue, place) is kin for cue in cues for place in places)
+
+
+def _measure_kin(claimed: str | None, stated: str | None, kinship: Kinship) -> Kin | None:
+    return kinship.measures.kin(claimed, stated) if claimed and stated else None
+
+
+def _thing_kin(claimed: str | None, stated: str | None, kinship: Kinship) -> Kin | None:
+    if claimed is None or stated is None:
+        return Kin.SAME
+    return kinship.things.kin(claimed, stated)
+
+
+def _open_kin(assertion: Assertion, stated: str | None, kinship: Kinship) -> Kin | None:
+    """A bare noun ("troops") takes in every narrower thing, whichever of them the event mostly counts."""
+    if stated is None or not _left_open(assertion, kinship):
+        return None
+    within = not assertion.of or any(kinship.things.kin(one, stated) is Kin.NARROWER for one in assertion.of)
+    return Kin.NARROWER if within else None
+
+
+def _left_open(assertion: Assertion, kinship: Kinship) -> bool:
+    return not assertion.of or any(kinship.lexicon.things[one].generic for one in assertion.of)
+
+
+def _differs(measure: Kin | None, thing: Kin, place: Kin, statement: Statement, kinship: Kinship) -> str:
+    lexicon = kinship.lexicon
+    parts: list[str] = []
+    if measure is not Kin.SAME and statement.measure is not None:
+        parts.append(lexicon.measures[statement.measure].title)
+    if thing is not Kin.SAME and statement.of is not None:
+        parts.append(lexicon.things[statement.of].title)
+    if place is not Kin.SAME:
+        parts.append(
+            "at " + " and ".join(lexicon.names[one].title if one in lexicon.names else one for one in statement.places)
+        )
+    return ", ".join(parts)

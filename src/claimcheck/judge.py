@@ -1,0 +1,253 @@
+"""A claim and a knowledge base -> the claim judged: candidates, evidence, readings, verdicts, look-alikes, wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from .evidence import compare_statement
+from .evidence.relation import resolve_thing
+from .kinship import Kinship
+from .knowledge.readings import Knowledge, find_candidates, is_long
+from .knowledge.supersession import find_status, given_on
+from .look_alike import find_look_alikes
+from .model import (
+    Assertion,
+    Claim,
+    Considered,
+    Cues,
+    DateSpan,
+    Evidence,
+    JudgedAssertion,
+    JudgedClaim,
+    Position,
+    Reading,
+    Reliability,
+    Stance,
+    Statement,
+    Status,
+    Strength,
+    Verdict,
+)
+from .verdict import decide_assertion, decide_claim, decide_reading, rests_on_weak_sources
+from .wording import suggest_wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms claims are judged: what was known on `as_of`, from sources graded `min_reliability` or better."""
+
+    as_of: date | None = None
+    min_reliability: Reliability | None = None
+    explain: bool = False
+
+
+def judge_claim(
+    claim: Claim, start: Position, end: Position, *, knowledge: Knowledge, kinship: Kinship, terms: Terms
+) -> JudgedClaim:
+    """Every assertion of the claim, over the events they have in common, and the claim's own verdict."""
+    judged = [_judge_assertion(one, claim.cues, knowledge, kinship, terms) for one in claim.assertions]
+    judged = _drop_idle(_in_common(judged))
+    verdict, fault = decide_claim([one.verdict for one in judged])
+    claim = replace(claim, assertions=tuple(one.assertion for one in judged))
+    return JudgedClaim(
+        claim=claim,
+        start=start,
+        end=end,
+        verdict=verdict,
+        fault=fault,
+        assertions=tuple(judged),
+        suggestion=suggest_wording(judged[fault], kinship) if fault is not None else "",
+        notes=claim.notes,
+    )
+
+
+def _judge_assertion(
+    assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship, terms: Terms
+) -> JudgedAssertion:
+    cues = replace(cues, places=assertion.places or cues.places, dates=assertion.dates or cues.dates)
+    assertion = replace(assertion, places=cues.places, dates=cues.dates)
+    candidates = find_candidates(assertion, cues, knowledge, kinship, explain=terms.explain)
+    readings: list[Reading] = []
+    considered: list[Considered] = list(candidates.dropped)
+    for event_id, statements in candidates.by_event.items():
+        reading = _read_event(assertion, event_id, statements, knowledge, kinship, terms, considered)
+        if reading is not None:
+            readings.append(reading)
+    return _with_verdict(
+        JudgedAssertion(
+            assertion=assertion, verdict=Verdict.NO_EVIDENCE, readings=tuple(readings), considered=tuple(considered)
+        ),
+        knowledge,
+        kinship,
+    )
+
+
+def _read_event(
+    assertion: Assertion,
+    event_id: str,
+    statements: tuple[Statement, ...],
+    knowledge: Knowledge,
+    kinship: Kinship,
+    terms: Terms,
+    considered: list[Considered],
+) -> Reading | None:
+    event = knowledge.events[event_id]
+    known_by = _known_by(assertion, is_long(event), terms.as_of)
+    status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by)
+    of = resolve_thing(assertion, statements, kinship)
+    found: list[Evidence] = []
+    for statement in statements:
+        source = knowledge.sources[statement.source]
+        why = ""
+        if statement.id not in status:
+            why = "given after the date asked about"
+        elif terms.min_reliability is not None and source.reliability > terms.min_reliability:
+            why = f"its source is graded {source.reliability}"
+        else:
+            compared = compare_statement(assertion, statement, event, of, kinship)
+            if compared is None:
+                why = "it is about something else"
+            else:
+                found.append(
+                    Evidence(
+                        statement=statement,
+                        source=source,
+                        stance=compared.stance,
+                        strength=compared.strength,
+                        status=status[statement.id],
+                        reason=compared.reason,
+                        decides=_decides(assertion, statement, kinship),
+                    )
+                )
+        if terms.explain:
+            kept = not why
+            words = f"compared: {found[-1].stance}" if kept else why
+            considered.append(Considered(statement=statement.id, kept=kept, why=words))
+    if not found:
+        return None
+    found.sort(key=lambda one: _rank(one, knowledge))
+    return Reading(
+        event=event,
+        verdict=decide_reading(found),
+        evidence=tuple(found),
+        speakers_for=_speakers(found, Stance.SUPPORTS),
+        speakers_against=_speakers(found, Stance.CONTRADICTS),
+    )
+
+
+def _known_by(assertion: Assertion, long: bool, as_of: date | None) -> date | None:
+    """Figures of a campaign are each true of their date: a claim that has one asks what was known then."""
+    if not long:
+        return as_of
+    ends = [one.after for one in assertion.dates if one.after is not None and one.year_written]
+    latest = max(ends) - timedelta(days=1) if ends else None
+    if latest is None or as_of is None:
+        return latest or as_of
+    return min(latest, as_of)
+
+
+def _decides(assertion: Assertion, statement: Statement, kinship: Kinship) -> bool:
+    """A claim that names its speaker is decided by that speaker's statements, or those of the body it speaks for."""
+    if not assertion.speakers:
+        return True
+    authorities = {kinship.authority(one) for one in assertion.speakers}
+    return (
+        statement.speaker in assertion.speakers
+        or statement.authority in authorities
+        or bool(kinship.names.wider(statement.speaker) & set(assertion.speakers))
+    )
+
+
+_STANCES = (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CONSISTENT, Stance.RELATED)
+_STRENGTHS = (Strength.DIRECT, Strength.IMPLIED, Strength.INDIRECT)
+
+
+def _rank(one: Evidence, knowledge: Knowledge) -> tuple[object, ...]:
+    """Strongest first: those that decide, current, direct, well graded, late; then by id, so that order is fixed."""
+    day = given_on(one.statement, knowledge.sources)
+    return (
+        not one.decides,
+        _STANCES.index(one.stance),
+        one.status is not Status.CURRENT,
+        _STRENGTHS.index(one.strength),
+        one.source.reliability,
+        -(day.toordinal() if day else 0),
+        one.statement.id,
+    )
+
+
+def _speakers(found: Sequence[Evidence], stance: Stance) -> int:
+    """Independent speakers: those of one authority, and copies of one origin, count once."""
+    return len(
+        {
+            (one.source.derived_from or one.source.id) if one.statement.own_voice else one.statement.authority
+            for one in found
+            if one.stance is stance and one.status is Status.CURRENT
+        }
+    )
+
+
+def _with_verdict(judged: JudgedAssertion, knowledge: Knowledge, kinship: Kinship) -> JudgedAssertion:
+    readings = tuple(sorted(judged.readings, key=_reading_rank))
+    verdict = decide_assertion(readings)
+    look_alikes = (
+        find_look_alikes(judged.assertion, readings, knowledge, kinship)
+        if verdict in (Verdict.REFUTED, Verdict.DISPUTED)
+        else ()
+    )
+    return replace(
+        judged, verdict=verdict, readings=readings, look_alikes=look_alikes, note=_note(judged.assertion, readings)
+    )
+
+
+def _reading_rank(one: Reading) -> tuple[object, ...]:
+    order = (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.OUTDATED, Verdict.UNCONFIRMED, Verdict.REFUTED)
+    place = order.index(one.verdict) if one.verdict in order else len(order)
+    return (place, one.event.date.first or date.max, one.event.id)
+
+
+def _note(assertion: Assertion, readings: Sequence[Reading]) -> str:
+    notes: list[str] = []
+    if rests_on_weak_sources(readings):
+        notes.append("This rests on sources graded D to F alone.")
+    if assertion.speakers and readings:
+        deciding = [one for reading in readings for one in reading.evidence if one.decides]
+        others = [one for reading in readings for one in reading.evidence if not one.decides]
+        if not deciding:
+            notes.append(f"No statement by {assertion.speaker_text} is known; what others say is shown.")
+        elif any(one.stance is Stance.CONTRADICTS and one.status is Status.CURRENT for one in others):
+            notes.append("Others give a different figure.")
+    return " ".join(notes)
+
+
+def _in_common(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
+    """A claim is about one event where it can be: its assertions are judged over the events they share."""
+    sets = [
+        {reading.event.id for reading in one.readings if reading.verdict is not Verdict.NO_EVIDENCE} for one in judged
+    ]
+    telling = [one for one in sets if one]
+    shared = set.intersection(*telling) if telling else set()
+    if not shared:
+        return judged
+    return [_restrict(one, shared) for one in judged]
+
+
+def _restrict(judged: JudgedAssertion, shared: set[str]) -> JudgedAssertion:
+    readings = tuple(one for one in judged.readings if one.event.id in shared)
+    if not readings or len(readings) == len(judged.readings):
+        return judged
+    return replace(judged, readings=readings, verdict=decide_assertion(readings))
+
+
+def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
+    """A date that only says which event is meant needs no evidence of its own, if something else has some."""
+    bearing = [one for one in judged if one.verdict is not Verdict.NO_EVIDENCE]
+    if not bearing:
+        return judged
+    return [one for one in judged if one.verdict is not Verdict.NO_EVIDENCE or not _only_locates(one.assertion)]
+
+
+def _only_locates(assertion: Assertion) -> bool:
+    return isinstance(assertion.value, DateSpan)

@@ -1,0 +1,86 @@
+"""How two ids of the lexicon stand to one another: the same, wider, narrower, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Protocol
+
+from .model import Lexicon, Measure
+
+
+class Kin(StrEnum):
+    """What the second is to the first."""
+
+    SAME = "same"
+    WIDER = "wider"
+    NARROWER = "narrower"
+
+
+class _Nested(Protocol):
+    @property
+    def within(self) -> tuple[str, ...]: ...
+
+
+class Tree:
+    """Ids with the wider ids each lies within. An unknown id stands alone."""
+
+    def __init__(self, entries: Mapping[str, _Nested]) -> None:
+        self._entries = entries
+        self._wider: dict[str, frozenset[str]] = {}
+
+    def wider(self, identifier: str) -> frozenset[str]:
+        """Everything `identifier` lies within, itself left out. A cycle ends where it closes."""
+        known = self._wider.get(identifier)
+        if known is None:
+            found: set[str] = set()
+            waiting = [identifier]
+            while waiting:
+                entry = self._entries.get(waiting.pop())
+                fresh = set(entry.within) - found if entry is not None else set()
+                found |= fresh
+                waiting.extend(fresh)
+            known = self._wider[identifier] = frozenset(found - {identifier})
+        return known
+
+    def kin(self, one: str, other: str) -> Kin | None:
+        """What `other` is to `one`."""
+        if one == other:
+            return Kin.SAME
+        if other in self.wider(one):
+            return Kin.WIDER
+        if one in self.wider(other):
+            return Kin.NARROWER
+        return None
+
+    def siblings(self, one: str, other: str) -> bool:
+        """The two share a parent."""
+        first, second = self._entries.get(one), self._entries.get(other)
+        return first is not None and second is not None and bool(set(first.within) & set(second.within))
+
+
+class Kinship:
+    """The three trees of a lexicon, and who speaks for whom."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.names: Tree = Tree(lexicon.names)
+        self.things: Tree = Tree(lexicon.things)
+        self.measures: Tree = Tree(lexicon.measures)
+
+    def authority(self, name: str) -> str:
+        """The body `name` speaks for in the end; itself where it speaks for nobody."""
+        seen = {name}
+        while (entry := self.lexicon.names.get(name)) is not None and entry.speaks_for and entry.speaks_for not in seen:
+            name = entry.speaks_for
+            seen.add(name)
+        return name
+
+    def loosely(self, one: str, other: str) -> bool:
+        """The news uses the two measures for one another."""
+        first, second = self.lexicon.measures.get(one), self.lexicon.measures.get(other)
+        return (first is not None and other in first.loosely) or (second is not None and one in second.loosely)
+
+    def counts(self, measure: Measure, thing: str) -> bool:
+        """`measure` can count `thing`: one of its things is that thing, wider, or narrower. No things: anything."""
+        return not measure.of or any(self.things.kin(one, thing) is not None for one in measure.of)

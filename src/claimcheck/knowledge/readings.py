@@ -1,0 +1,260 @@
+"""An assertion's cues -> the events it could be about, each with the statements that may bear on it (design.md, 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Protocol
+
+from ..kinship import Kin, Kinship
+from ..model import (
+    Assertion,
+    Considered,
+    Cues,
+    DateSpan,
+    Event,
+    Lexicon,
+    NameValue,
+    Source,
+    Statement,
+)
+
+GIVE = timedelta(days=3)  # an event's date gives way by this much (design.md, 4)
+LONG = timedelta(
+    days=14
+)  # an event that lasts longer is a campaign or a standing state: its figures have dates (house)
+NARROW = timedelta(days=8)  # a date cue longer than this is a period, whose edges do not give way (house)
+
+
+class Knowledge(Protocol):
+    """What is asked of a knowledge base here."""
+
+    @property
+    def lexicon(self) -> Lexicon: ...
+    @property
+    def sources(self) -> Mapping[str, Source]: ...
+    @property
+    def events(self) -> Mapping[str, Event]: ...
+    def by_measure(self, measure: str, /) -> tuple[Statement, ...]: ...
+    def of_event(self, event: str, /) -> tuple[Statement, ...]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """Statements by event, in the knowledge base's order, and why the others were left out."""
+
+    by_event: Mapping[str, tuple[Statement, ...]]
+    dropped: tuple[Considered, ...] = ()
+
+
+def find_candidates(
+    assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship, *, explain: bool = False
+) -> Candidates:
+    """The statements of the assertion's measure and its neighbours, for the events that fit all the cues."""
+    pooled: dict[str, list[Statement]] = {}
+    for measure in measure_family(assertion.measure, kinship):
+        for statement in knowledge.by_measure(measure):
+            pooled.setdefault(statement.event, []).append(statement)
+    dropped: list[Considered] = []
+    fitting: dict[str, tuple[Statement, ...]] = {}
+    for event_id in knowledge.events:
+        if event_id not in pooled:
+            continue
+        why = _misfit(knowledge.events[event_id], cues, kinship)
+        statements = pooled[event_id]
+        if not why and cues.places:
+            kept = [one for one in statements if _statement_fits(one, knowledge.events[event_id], cues, kinship)]
+            why = "" if kept else "its place is wider than the claim's"
+            if explain:
+                dropped += [_dropped(one, "another place") for one in statements if one not in kept]
+            statements = kept
+        if why:
+            if explain:
+                dropped += [_dropped(one, why) for one in pooled[event_id]]
+        else:
+            fitting[event_id] = tuple(statements)
+    for narrow in (_by_length, _by_start, _by_value, _by_names, _by_things):
+        narrowed = narrow(fitting, assertion, cues, knowledge, kinship)
+        if narrowed and len(narrowed) < len(fitting):
+            if explain:
+                dropped += [
+                    _dropped(one, _NARROWED[narrow.__name__])
+                    for event_id in fitting
+                    if event_id not in narrowed
+                    for one in fitting[event_id]
+                ]
+            fitting = narrowed
+    return Candidates(by_event=fitting, dropped=tuple(dropped))
+
+
+def measure_family(measure: str | None, kinship: Kinship) -> tuple[str, ...]:
+    """`measure`, those wider and narrower than it, and those used loosely for it; itself first."""
+    if measure is None:
+        return ()
+    others = (
+        one
+        for one in kinship.lexicon.measures
+        if one != measure and (kinship.measures.kin(measure, one) or kinship.loosely(measure, one))
+    )
+    return (measure, *others)
+
+
+def is_long(event: Event) -> bool:
+    """A campaign or a standing state of affairs, whose figures are each true of their own date."""
+    span = event.date
+    return event.standing or span.first is None or span.after is None or span.after - span.first > LONG
+
+
+def meets_date(cue: DateSpan, stated: DateSpan) -> bool:
+    """The two share a day, a narrow cue giving way by three days; a cue without a year is tried in each year."""
+    return any(_meets(one, stated) for one in _in_years(cue, stated))
+
+
+def _meets(cue: DateSpan, stated: DateSpan) -> bool:
+    first, after = cue.first, cue.after
+    if first is not None and after is not None and after - first <= NARROW:
+        first, after = first - GIVE, after + GIVE
+    return not (
+        (first is not None and stated.after is not None and first >= stated.after)
+        or (after is not None and stated.first is not None and after <= stated.first)
+    )
+
+
+def _in_years(cue: DateSpan, stated: DateSpan) -> Iterable[DateSpan]:
+    if cue.year_written or cue.first is None or cue.after is None or stated.first is None:
+        return (cue,)
+    years = range(stated.first.year, (stated.after.year if stated.after else cue.after.year) + 1)
+    length = cue.after - cue.first
+    starts = (_with_year(cue.first, year) for year in years)
+    return tuple(DateSpan(first=start, after=start + length, about=cue.about) for start in starts if start)
+
+
+def _with_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return None
+
+
+def _misfit(event: Event, cues: Cues, kinship: Kinship) -> str:
+    """Why `event` does not fit the cues; empty where it does."""
+    if cues.events and event.id not in cues.events:
+        return "the claim names another event"
+    if cues.dates and not any(meets_date(cue, event.date) for cue in cues.dates):
+        return "another date"
+    if cues.places and not any(
+        kinship.names.kin(cue, place) is not None for cue in cues.places for place in event.places
+    ):
+        return "another place"
+    return ""
+
+
+def _statement_fits(statement: Statement, event: Event, cues: Cues, kinship: Kinship) -> bool:
+    """A statement about a wider place than the claim's says nothing of it, unless its event includes that place."""
+    at_hand = {Kin.SAME, Kin.NARROWER}
+    if any(kinship.names.kin(cue, place) in at_hand for cue in cues.places for place in statement.places):
+        return True
+    listed = any(kinship.names.kin(cue, place) in at_hand for cue in cues.places for place in event.places)
+    return listed and not statement.own_place
+
+
+def _dropped(statement: Statement, why: str) -> Considered:
+    return Considered(statement=statement.id, kept=False, why=why)
+
+
+Fitting = dict[str, tuple[Statement, ...]]
+
+
+def _by_length(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """A claim of a few days is about what happened then, not about a campaign that was under way."""
+    if cues.since or not any(
+        cue.first and cue.after and cue.after - cue.first <= timedelta(days=31) for cue in cues.dates
+    ):
+        return fitting
+    return {one: held for one, held in fitting.items() if not is_long(knowledge.events[one])}
+
+
+def _by_start(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """ "Since 17 October" is about what began then."""
+    if not cues.since:
+        return fitting
+    return {one: held for one, held in fitting.items() if _begins(knowledge.events[one], cues.since)}
+
+
+def _begins(event: Event, since: tuple[DateSpan, ...]) -> bool:
+    start = event.date.first
+    if start is None or not is_long(event):
+        return False
+    opening = DateSpan(first=start, after=start + timedelta(days=1))
+    return any(meets_date(_opening(cue), opening) for cue in since)
+
+
+def _opening(cue: DateSpan) -> DateSpan:
+    """The beginning of an open span as a span of its own; 31 days where only a month can have been meant."""
+    if cue.first is None or cue.after is not None:
+        return cue
+    return DateSpan(
+        first=cue.first,
+        after=cue.first + timedelta(days=31 if cue.first.day == 1 else 1),
+        year_written=cue.year_written,
+    )
+
+
+def _by_value(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """ "Iran attacked bases in Iraq" is about the events of which that is said, if there are any."""
+    if not isinstance(assertion.value, NameValue):
+        return fitting
+    wanted = assertion.value.names
+    return {
+        one: held
+        for one, held in fitting.items()
+        if any(isinstance(s.value, NameValue) and _share(wanted, s.value.names, kinship) for s in held)
+    }
+
+
+def _by_names(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """Those who acted in the event include a name of the claim."""
+    if not cues.names or isinstance(assertion.value, NameValue):
+        return fitting
+    return {
+        one: held
+        for one, held in fitting.items()
+        if any(
+            isinstance(s.value, NameValue) and _share(cues.names, s.value.names, kinship)
+            for s in knowledge.of_event(one)
+        )
+    }
+
+
+def _share(wanted: tuple[str, ...], stated: tuple[str, ...], kinship: Kinship) -> bool:
+    if not wanted or not stated:
+        return wanted == stated
+    same = {Kin.SAME, Kin.NARROWER}
+    return any(
+        kinship.names.kin(one, other) in same or kinship.authority(one) == kinship.authority(other)
+        for one in wanted
+        for other in stated
+    )
+
+
+def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """The event counts something of a kind the claim mentions ("drone attack", "rockets")."""
+    telling = tuple(one for one in cues.things if not kinship.lexicon.things[one].generic)
+    if not telling:
+        return fitting
+    close = {Kin.SAME, Kin.NARROWER}
+    return {
+        one: held
+        for one, held in fitting.items()
+        if any(s.of and kinship.things.kin(thing, s.of) in close for s in knowledge.of_event(one) for thing in telling)
+    }
+
+
+_NARROWED = {
+    "_by_length": "a campaign, where the claim names a day",
+    "_by_start": "it does not begin when the claim says",
+    "_by_value": "the claim's name is not given there",
+    "_by_names": "the claim names others who acted",
+    "_by_things": "nothing of the kind is counted there",
+}

@@ -1,0 +1,56 @@
+"""Which statements of an event still stand on a given day (design.md, 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from ..model import Quantity, Source, Statement, Status, Value
+
+
+def given_on(statement: Statement, sources: Mapping[str, Source]) -> date | None:
+    """The day a statement's figure was given: its as-of date, else the day its source was published."""
+    if statement.as_of is not None:
+        return statement.as_of
+    source = sources.get(statement.source)
+    return source.published if source else None
+
+
+def find_status(
+    statements: Iterable[Statement], sources: Mapping[str, Source], *, as_of: date | None = None
+) -> dict[str, Status]:
+    """The status of each statement known by `as_of` (None: everything), by id; later ones are left out.
+
+    A figure is superseded by a later one for the same measure, thing and place from the same authority, by any
+    statement that names it, and, where an outlet counted in its own voice, by any later figure of an authority. A later
+    figure that says the same or less ("over 100" after 110) supersedes nothing.
+    """
+    known = [one for one in statements if as_of is None or (day := given_on(one, sources)) is None or day <= as_of]
+    named = {target for one in known for target in one.supersedes}
+    groups: dict[tuple[object, ...], list[Statement]] = {}
+    for one in known:
+        groups.setdefault((one.event, one.measure, one.of, frozenset(one.places)), []).append(one)
+    status: dict[str, Status] = {}
+    for group in groups.values():
+        for one in group:
+            if one.corrected:
+                status[one.id] = Status.CORRECTED
+            elif one.id in named or any(_supersedes(later, one, sources) for later in group):
+                status[one.id] = Status.SUPERSEDED
+            else:
+                status[one.id] = Status.CURRENT
+    return status
+
+
+def _supersedes(later: Statement, earlier: Statement, sources: Mapping[str, Source]) -> bool:
+    if later is earlier or later.corrected or not isinstance(later.value, Quantity):
+        return False
+    if not (later.authority == earlier.authority or (earlier.own_voice and not later.own_voice)):
+        return False
+    then, now = given_on(earlier, sources), given_on(later, sources)
+    return then is not None and now is not None and now > then and not _says_no_more(later.value, earlier.value)
+
+
+def _says_no_more(later: Quantity, earlier: Value | None) -> bool:
+    """All the earlier figure denotes lies in the later one, which then only repeats or loosens it."""
+    return isinstance(earlier, Quantity) and later.denotes.contains(earlier.denotes)

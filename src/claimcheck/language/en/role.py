@@ -1,0 +1,51 @@
+"""The little words that tell a place from somebody who acts. Data, no logic."""
+
+LOCATIVE = frozenset(
+    [
+        "at",
+        "in",
+        "on",
+        "near",
+        "to",
+        "toward",
+        "towards",
+        "into",
+        "inside",
+        "outside",
+        "over",
+        "around",
+        "against",
+        "across",
+        "from",
+        "of",
+        "off",
+        "beyond",
+        "throughout",
+        "under",
+        "hosting",
+        "targeting",
+        "between",
+        "through",
+        "via",
+    ]
+)
+PASSIVE = frozenset(["was", "were", "been", "being", "be", "is", "are", "got", "gets"])
+AGENT = frozenset({"by"})
+DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])
+NOBODY = frozenset({"nobody", "none"})
+NOBODY_NOUNS = frozenset(
+    [
+        "group",
+        "groups",
+        "militia",
+        "militias",
+        "faction",
+        "factions",
+        "organisation",
+        "organization",
+        "party",
+        "one",
+        "side",
+    ]
+)
+DEFINITE = frozenset({"the", "this", "that"})

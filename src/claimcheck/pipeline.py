@@ -1,0 +1,121 @@
+"""The verbs: a knowledge base is opened, documents are checked against it, a report comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from .claim import ClaimReader
+from .claim.name import NameFinder
+from .claim.value import parse_value
+from .judge import Terms, judge_claim
+from .knowledge import KnowledgeBase
+from .knowledge.load import load_knowledge, shipped_path
+from .model import (
+    Carried,
+    CheckedDocument,
+    Claim,
+    JudgedClaim,
+    KnowledgeSummary,
+    Lexicon,
+    Position,
+    Reliability,
+    Report,
+    Sentence,
+    Value,
+    ValueKind,
+)
+
+
+class Checker:
+    """Checks sentences against one knowledge base, on one set of terms.
+
+    `today` resolves dates such as "last Sunday"; `as_of` asks what was known then; `min_reliability` leaves out sources
+    graded below it; `explain` keeps what was considered and dropped.
+    """
+
+    def __init__(
+        self,
+        knowledge: KnowledgeBase,
+        *,
+        today: date | None = None,
+        as_of: date | None = None,
+        min_reliability: Reliability | None = None,
+        explain: bool = False,
+    ) -> None:
+        self.knowledge, self.today = knowledge, today
+        self.reader = ClaimReader(knowledge.lexicon)
+        self.terms = Terms(as_of=as_of, min_reliability=min_reliability, explain=explain)
+
+    def check_sentence(self, sentence: Sentence, *, carried: Iterable[Carried] = ()) -> JudgedClaim:
+        claim = self.reader.read_claim(sentence.text, today=self.today, carried=carried)
+        return self.judge(claim, sentence)
+
+    def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
+        return judge_claim(
+            claim,
+            sentence.start,
+            sentence.end,
+            knowledge=self.knowledge,
+            kinship=self.reader.kinship,
+            terms=self.terms,
+        )
+
+    def report(self, documents: Iterable[CheckedDocument]) -> Report:
+        summary = KnowledgeSummary(
+            title=self.knowledge.title,
+            digest=self.knowledge.digest,
+            statements=len(self.knowledge.statements),
+            as_of=self.terms.as_of,
+        )
+        return Report(knowledge=summary, documents=tuple(documents), lexicon=self.knowledge.lexicon)
+
+
+def open_knowledge(paths: Sequence[Path] = (), *, cache: Path | None = None) -> KnowledgeBase:
+    """The knowledge bases at `paths`, stacked; the shipped one where none is named. Raises KnowledgeFaultsError."""
+    finders: dict[int, NameFinder] = {}
+
+    def parse(text: str, kind: ValueKind, lexicon: Lexicon) -> Value:
+        finder = finders.setdefault(id(lexicon), NameFinder(lexicon))
+        return parse_value(text, kind, finder)
+
+    return load_knowledge(tuple(paths) or (shipped_path(),), parse_value=parse)
+
+
+def check(
+    documents: Sequence[tuple[str, str]],
+    knowledge: KnowledgeBase,
+    *,
+    today: date | None = None,
+    as_of: date | None = None,
+    min_reliability: Reliability | None = None,
+    explain: bool = False,
+) -> Report:
+    """Each document, a name and a text of one claim a line, checked in order."""
+    checker = Checker(knowledge, today=today, as_of=as_of, min_reliability=min_reliability, explain=explain)
+    return checker.report(
+        CheckedDocument(name=name, claims=tuple(checker.check_sentence(one) for one in split_lines(text)))
+        for name, text in documents
+    )
+
+
+def split_lines(text: str) -> tuple[Sentence, ...]:
+    """One sentence a line, empty lines left out."""
+    sentences: list[Sentence] = []
+    offset = 0
+    for number, line in enumerate(text.splitlines(keepends=True), start=1):
+        stripped = line.strip()
+        if stripped:
+            column = line.index(stripped)
+            sentences.append(
+                Sentence(
+                    text=stripped,
+                    start=Position(line=number, column=column + 1, offset=offset + column),
+                    end=Position(
+                        line=number, column=column + 1 + len(stripped), offset=offset + column + len(stripped)
+                    ),
+                )
+            )
+        offset += len(line)
+    return tuple(sentences)
