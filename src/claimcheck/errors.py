@@ -37,11 +37,12 @@ class MissingExtraError(ClaimcheckError):
 
 
 class KnowledgeError(ClaimcheckError):
-    """A knowledge file breaks a rule. `line` and `column` count from 1."""
+    """A knowledge file breaks a rule. `line` and `column` count from 1; line 0 is the file or folder as a whole."""
 
     def __init__(self, problem: str, *, path: str, line: int, column: int, fix: str = "") -> None:
         self.problem, self.path, self.line, self.column, self.fix = problem, path, line, column, fix
-        super().__init__(f"{path}:{line}:{column}: {problem}" + (f" ({fix})" if fix else ""))
+        place = f"{path}:{line}:{column}" if line else path
+        super().__init__(f"{place}: {problem}" + (f" ({fix})" if fix else ""))
 
 
 class KnowledgeFaultsError(ClaimcheckError):
