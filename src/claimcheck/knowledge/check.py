@@ -47,6 +47,8 @@ def _find_incomplete(statement: Record) -> Iterator[KnowledgeError]:
     """A statement gives a measure with its value, or says something, or both."""
     given = statement.fields.keys() | statement.faulty
     name = statement.id.text
+    if "corrected" in statement.place.pairs and "corrected" not in given:
+        yield mistake(statement.place.pairs["corrected"][0], "'corrected' is empty", "say what was corrected")
     if "measure" in given and "value" not in given:
         yield mistake(statement.place, f"the statement '{name}' has a measure and no 'value'", "add 'value: …'")
     elif "measure" not in given:

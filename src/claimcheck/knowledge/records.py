@@ -70,7 +70,7 @@ def _read_list(node: Node, kind: str, home: int, mistakes: list[KnowledgeError])
 def _read_record(node: Node, kind: str, home: int, mistakes: list[KnowledgeError]) -> Record | None:
     if not isinstance(node, Entries):
         mistakes.append(
-            mistake(node, f"a {kind} must be 'key: value' lines, not {_describe(node)}", _expectation(kind))
+            mistake(node, f"{_article(kind)} must be 'key: value' lines, not {_describe(node)}", _expectation(kind))
         )
         return None
     nowhere = Scalar("", node.path, node.line, node.column, True)
@@ -79,7 +79,9 @@ def _read_record(node: Node, kind: str, home: int, mistakes: list[KnowledgeError
     for name, (key_place, value) in node.pairs.items():
         key = known.get(name)
         if key is None:
-            mistakes.append(mistake(key_place, f"'{name}' is not a key of a {kind}", suggest(name, list(known))))
+            mistakes.append(
+                mistake(key_place, f"'{name}' is not a key of {_article(kind)}", suggest(name, list(known)))
+            )
         else:
             _read_value(key, key_place, value, record, mistakes)
     id_key = ID_KEYS.get(kind)
@@ -176,6 +178,10 @@ def _read_letters(key: Key, value: Node, mistakes: list[KnowledgeError]) -> tupl
         else:
             found += [place, letter]
     return tuple(found)
+
+
+def _article(kind: str) -> str:
+    return f"an {kind}" if kind == "event" else f"a {kind}"
 
 
 def _describe(node: Node) -> str:
