@@ -125,13 +125,15 @@ class DateSpan:
 class TimeSpan:
     """Minutes after midnight, `first` to `last` inclusive, as written: 18:30 is 1110 to 1110; last < first runs past
     midnight. `zone` is None (not said), "local", or a zone as written, folded to an IANA name or offset ("UTC+03:00").
-    `on` is the date written with it, if any."""
+    `on` is the date written with it, if any: the day it begins. `either_half` marks a "6:30" with neither a.m. nor
+    p.m., which may be twelve hours later."""
 
     first: int
     last: int
     about: bool = False
     zone: str | None = None
     on: DateSpan | None = None
+    either_half: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
