@@ -1,0 +1,102 @@
+"""The tables measures and things are found with; plain dicts, tuples and strings, so that they can be stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..language.en.measure import IDIOMS, PARTICLES
+from ..language.en.name import DEMONYMS
+from ..model import Lexicon, Thing
+from ..text import tokenize
+from .inflection import inflect_noun, inflect_verb
+
+# Base forms of a phrase, whether its object may part it, the phrase as written, the measures it signals.
+Phrase = tuple[tuple[str, ...], bool, str, tuple[str, ...]]
+# The forms of each word of a noun, modifiers one of which it needs, the thing's id, the noun as written.
+Noun = tuple[tuple[tuple[str, ...], ...], tuple[str, ...], str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureTables:
+    """`forms` maps a form to the base forms it may be of, `phrases` a first base form to phrases, `nouns` a first form
+    to nouns, `wider` a thing to every thing it lies within. `known` are the forms nothing need be guessed for,
+    `letters` the same by first letter, `modifiers` those of every thing."""
+
+    forms: dict[str, tuple[str, ...]]
+    phrases: dict[str, tuple[Phrase, ...]]
+    nouns: dict[str, tuple[Noun, ...]]
+    wider: dict[str, tuple[str, ...]]
+    known: dict[str, int]
+    letters: dict[str, tuple[str, ...]]
+    modifiers: dict[str, int]
+
+
+def build_tables(lexicon: Lexicon) -> MeasureTables:
+    """Tables for every measure and thing of the lexicon."""
+    signals: dict[tuple[str, ...], tuple[str, dict[str, None]]] = {_fold_words(idiom): (idiom, {}) for idiom in IDIOMS}
+    for measure in lexicon.measures.values():
+        for word in measure.words:
+            bases = _fold_words(word)
+            if bases:
+                signals.setdefault(bases, (word, {}))[1][measure.id] = None
+    forms: dict[str, dict[str, None]] = {}
+    phrases: dict[str, list[Phrase]] = {}
+    for bases, (word, ids) in signals.items():
+        split = len(bases) > 1 and bases[1] in PARTICLES and bool(ids)
+        phrases.setdefault(bases[0], []).append((bases, split, word, tuple(ids)))
+        for base in bases:
+            for form in inflect_verb(base):
+                forms.setdefault(form, {})[base] = None
+    nouns: dict[str, list[Noun]] = {}
+    modifiers: dict[str, int] = {}
+    for thing in lexicon.things.values():
+        needed = tuple(dict.fromkeys(word for modifier in thing.modifiers for word in _modifier_words(modifier)))
+        modifiers.update(dict.fromkeys(needed, 1))
+        for noun in thing.nouns:
+            parts = tuple(_noun_forms(part) for part in _fold_words(noun))
+            for form in parts[0] if parts else ():
+                nouns.setdefault(form, []).append((parts, needed, thing.id, noun))
+    spoken = {form for bases, (_, ids) in signals.items() if ids for base in bases for form in inflect_verb(base)}
+    counted = {form for group in nouns.values() for parts, *_ in group for part in parts for form in part}
+    letters: dict[str, list[str]] = {}
+    for form in sorted(spoken | counted):
+        if len(form) > 3 and form.isalpha():
+            letters.setdefault(form[0], []).append(form)
+    return MeasureTables(
+        forms={form: tuple(bases) for form, bases in forms.items()},
+        phrases={first: tuple(group) for first, group in phrases.items()},
+        nouns={form: tuple(group) for form, group in nouns.items()},
+        wider={thing.id: _find_wider(lexicon, thing) for thing in lexicon.things.values()},
+        known=dict.fromkeys((*sorted(spoken | counted), *modifiers), 1),
+        letters={letter: tuple(group) for letter, group in letters.items()},
+        modifiers=modifiers,
+    )
+
+
+def _fold_words(phrase: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokenize(phrase) if token.kind not in ("mark", "clitic"))
+
+
+def _modifier_words(modifier: str) -> tuple[str, ...]:
+    """The modifier as one word; "United States" goes by its last."""
+    words = _fold_words(modifier)
+    return words[-1:] if words else ()
+
+
+def _noun_forms(part: str) -> tuple[str, ...]:
+    """Both numbers of the word; a people's name in the plural ("Americans") has no singular, which is an adjective."""
+    if part.endswith("s") and part[:-1] in DEMONYMS:
+        return (part,)
+    return inflect_noun(part)
+
+
+def _find_wider(lexicon: Lexicon, thing: Thing) -> tuple[str, ...]:
+    """Every thing `thing` lies within, at any distance."""
+    found: dict[str, None] = {}
+    queue = list(thing.within)
+    while queue:
+        wider = queue.pop(0)
+        if wider not in found and wider in lexicon.things:
+            found[wider] = None
+            queue.extend(lexicon.things[wider].within)
+    return tuple(found)
