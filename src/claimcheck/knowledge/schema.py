@@ -1,10 +1,14 @@
-"""The keys of every knowledge file: one table, by which the loader checks and from which the JSON Schema is made."""
+"""The keys of every knowledge file: one table, by which the loader checks and from which the JSON Schema is made.
+
+Editors complete keys and words from the JSON Schema: `claimcheck kb schema` prints it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, assert_never
 
 from ..model import NameKind, Reliability, ValueKind
 
@@ -175,3 +179,89 @@ FILES: Mapping[str, str] = {
 FOLDERS: Mapping[str, str] = {"sources": "source", "events": "event"}
 LISTS = ("name", "thing", "measure", "source")
 """The kinds of which one file holds a list; the others hold one record a file."""
+
+Schema = dict[str, Any]
+
+
+def json_schema(kind: str | None = None) -> Schema:
+    """The JSON Schema (2020-12) of a whole knowledge file of `kind`, or of any of them.
+
+    `$defs` holds every record by its kind, and every file by its kind and "-file".
+    """
+    files = {f"{name}-file": _file_schema(name) for name in KEYS if name != "statement"}
+    start: Schema = (
+        {"$ref": f"#/$defs/{kind}-file"} if kind else {"anyOf": [{"$ref": f"#/$defs/{one}"} for one in files]}
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:{SCHEMA.replace('/', ':')}",
+        "title": f"A file of a claimcheck knowledge base ({SCHEMA})",
+        **start,
+        "$defs": {name: _record_schema(name) for name in KEYS} | files,
+    }
+
+
+def _file_schema(kind: str) -> Schema:
+    record = {"$ref": f"#/$defs/{kind}"}
+    return {"type": ["array", "null"], "items": record} if kind in LISTS else record
+
+
+def _record_schema(kind: str) -> Schema:
+    schema: Schema = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {key.name: {"description": key.about, **_key_schema(key)} for key in KEYS[kind]},
+        "required": [key.name for key in KEYS[kind] if key.required],
+    }
+    if kind == "statement":
+        schema["dependentRequired"] = {"measure": ["value"], "value": ["measure"], "of": ["measure"]}
+        schema["anyOf"] = [{"required": ["measure"]}, {"required": ["says"]}]
+    return schema
+
+
+def _key_schema(key: Key) -> Schema:
+    """A key that is not required may be left empty."""
+    schema = _shape_schema(key)
+    if key.required or key.name == "corrected":
+        return schema
+    if "enum" in schema:
+        return {"enum": [*schema["enum"], None]}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _shape_schema(key: Key) -> Schema:
+    """Numbers and yes or no are taken where words are: the loader sees only text."""
+    text: Schema = {"type": ["string", "number"], "minLength": 1}
+    identity: Schema = {"type": "string", "pattern": f"^{ID_PATTERN}$"}
+    if key.refers == "statement":
+        identity["pattern"] = f"^(?:{ID_PATTERN}/)?{ID_PATTERN}$"
+    match key.shape:
+        case Shape.ID | Shape.REFERENCE:
+            return identity
+        case Shape.REFERENCES:
+            return {"anyOf": [identity, {"type": "array", "items": identity}]}
+        case Shape.TEXT:
+            return text
+        case Shape.TEXTS:
+            return {"anyOf": [text, {"type": "array", "items": text}]}
+        case Shape.URL:
+            return {"type": "string", "pattern": f"^{URL_PATTERN}$"}
+        case Shape.DAY:
+            return {"type": "string", "pattern": f"^{DAY_PATTERN}$"}
+        case Shape.SPAN:
+            return {"anyOf": [{"type": "string", "pattern": f"^{SPAN_PATTERN}$"}, {"type": "integer"}]}
+        case Shape.CHOICE:
+            return {"enum": list(key.choices)}
+        case Shape.FLAG:
+            return {"enum": [True, False, "yes", "no"]}
+        case Shape.VALUE:
+            one = {"type": ["string", "number", "boolean"]}
+            return {"anyOf": [one, {"type": "array", "items": one}]}
+        case Shape.LETTERS:
+            letters = {"enum": list(Reliability)}
+            kinds = dict.fromkeys(SOURCE_KINDS, letters)
+            return {"type": "object", "additionalProperties": False, "properties": kinds}
+        case Shape.STATEMENTS:
+            return {"type": "array", "items": {"$ref": "#/$defs/statement"}}
+        case _:
+            assert_never(key.shape)
