@@ -461,6 +461,8 @@ def _part_date(line: Line, index: int) -> WrittenDate | None:
 
 
 def _narrowed(line: Line, index: int, part: str) -> WrittenDate | None:
+    if line.words[index] in PARTS or line.words[index] == "the":
+        return None
     year = bare_year_at_part(line, index)
     found = year or date_at(line, index)
     if found is None and line.words[index] in MONTHS and line.capital(index):
