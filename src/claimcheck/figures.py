@@ -1,0 +1,163 @@
+"""What a qualified figure denotes and usually suggests, and how a quantity is written out.
+
+The table is the one of ARCHITECTURE.md ("How figures are read"). That a floor is used for less than twice itself and a
+ceiling for more than half is a cautious form of the effect measured by Cummins, Sauerland and Solt, *Granularity and
+scalar implicature in numerical expressions*, Linguistics and Philosophy 35 (2012).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from fractions import Fraction
+
+from .language.en import quantity as words
+from .language.en import units as unit_words
+from .model import Interval, Qualifier, Quantity
+from .units import measured
+
+LARGEST = 1e15  # beyond it floats no longer hold every whole number
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_SIGNS = {unit: sign for sign, unit in unit_words.CURRENCY_SIGNS.items()}
+_SHARES = {Fraction(1, 3): "one third", Fraction(2, 3): "two thirds"}
+
+
+def make_quantity(
+    qualifier: Qualifier,
+    number: float,
+    high: float | None = None,
+    unit: str | None = None,
+    explicit: bool = True,
+) -> Quantity:
+    """The quantity that `qualifier` makes of `number`.
+
+    `high` is the far end of "between", in either order, and of "vague", where None leaves it open.
+    """
+    denotes, usual = _stretches(qualifier, number, high, unit)
+    return Quantity(
+        qualifier=qualifier, number=number, denotes=denotes, usual=usual or denotes, unit=unit, explicit=explicit
+    )
+
+
+def make_dozens(number: float) -> Quantity:
+    """A round dozen or score and its multiples: "a dozen" is 11 to 13, "two dozen" 22 to 26."""
+    spread = number / 12
+    around = Interval(low=float(math.floor(number - spread)), high=float(math.ceil(number + spread)))
+    return Quantity(qualifier=Qualifier.ABOUT, number=number, denotes=around, usual=around, explicit=False)
+
+
+def _stretches(
+    qualifier: Qualifier, number: float, high: float | None, unit: str | None
+) -> tuple[Interval, Interval | None]:
+    """What it denotes, and what it usually suggests where that is narrower."""
+    tenth = abs(number) / 10
+    floor = 0.0 if number >= 0 and measured(unit or "") != "temperature" else None
+    # Whole things: "more than one" must leave room for two, and "fewer than two" for one.
+    step = 2.0 if unit is None else 0.0
+    match qualifier:
+        case Qualifier.EXACTLY:
+            return Interval(low=number, high=number), None
+        case Qualifier.AT_LEAST:
+            usual = Interval(low=number, high=2 * number, open_high=True) if number > 0 else None
+            return Interval(low=number, high=None), usual
+        case Qualifier.MORE_THAN:
+            top = max(2 * number, number + step)
+            usual = Interval(low=number, high=top, open_low=True, open_high=True) if top > number else None
+            return Interval(low=number, high=None, open_low=True), usual
+        case Qualifier.AT_MOST:
+            usual = Interval(low=number / 2, high=number, open_low=True) if number > 0 else None
+            return Interval(low=floor, high=number), usual
+        case Qualifier.FEWER_THAN:
+            bottom = min(number / 2, number - step)
+            usual = Interval(low=bottom, high=number, open_low=True, open_high=True) if bottom >= 0 < number else None
+            return Interval(low=floor, high=number, open_high=True), usual
+        case Qualifier.JUST_UNDER:
+            return Interval(low=number - tenth, high=number, open_high=number != 0), None
+        case Qualifier.ABOUT:
+            return Interval(low=number - tenth, high=number + tenth), None
+        case Qualifier.BETWEEN:
+            other = number if high is None else high
+            return Interval(low=min(number, other), high=max(number, other)), None
+        case Qualifier.VAGUE:
+            return Interval(low=number, high=high), None
+
+
+def open_ends(quantity: Quantity, *, low: bool, high: bool) -> Quantity:
+    """The same range without its ends ("more than 10 but fewer than 15")."""
+    opened = replace(quantity.denotes, open_low=low, open_high=high)
+    return replace(quantity, denotes=opened, usual=opened)
+
+
+def format_quantity(quantity: Quantity) -> str:
+    """The quantity in plain words ("at least 10", "over 100 km", "24 to 99"), which read back give the same quantity."""
+    number, unit, denotes = quantity.number, quantity.unit, quantity.denotes
+    match quantity.qualifier:
+        case Qualifier.VAGUE:
+            word = words.VAGUE_NAMES.get((denotes.low, denotes.high))
+            if word is None:
+                return _format_range(quantity)
+            return word if unit is None else f"{word} {words.OF} {_unit_name(2, unit)}".replace("  ", " ")
+        case Qualifier.BETWEEN:
+            return _format_range(quantity)
+        case Qualifier.ABOUT if not quantity.explicit and number in words.DOZEN_NAMES:
+            return words.DOZEN_NAMES[number]
+        case Qualifier.EXACTLY if not quantity.explicit:
+            return _format_measured(number, unit)
+        case Qualifier.MORE_THAN if unit is None or measured(unit) != "time":
+            return f"{words.OVER} {_format_measured(number, unit)}"
+        case qualifier:
+            return f"{qualifier_word(qualifier)} {_format_measured(number, unit)}"
+
+
+def qualifier_word(qualifier: Qualifier) -> str:
+    """The word written before a figure ("nearly" for just under)."""
+    return words.QUALIFIER_NAMES[qualifier.value]
+
+
+def _format_range(quantity: Quantity) -> str:
+    denotes = quantity.denotes
+    low, high = denotes.low, denotes.high
+    if low is None or high is None:
+        return f"{qualifier_word(Qualifier.AT_LEAST)} {_format_measured(quantity.number, quantity.unit)}"
+    if denotes.open_low or denotes.open_high:
+        below, above = words.OPEN_ENDS[denotes.open_low, denotes.open_high]
+        return f"{below} {_format_measured(low, quantity.unit)} {above} {_format_measured(high, quantity.unit)}"
+    if quantity.number == high:
+        low, high = high, low
+    return f"{_format_measured(low, quantity.unit)} {words.TO} {_format_measured(high, quantity.unit)}"
+
+
+def _format_measured(number: float, unit: str | None) -> str:
+    if unit is None:
+        return format_number(number)
+    if unit == "percent" and (share := _SHARES.get(Fraction(number / 100).limit_denominator(12))):
+        if float(Fraction(number / 100).limit_denominator(12) * 100) == number:
+            return share
+    if sign := _SIGNS.get(unit):
+        return f"{'-' if number < 0 else ''}{sign}{format_number(abs(number))}"
+    return f"{format_number(number)} {_unit_name(number, unit)}"
+
+
+def _unit_name(number: float, unit: str) -> str:
+    if unit in unit_words.WRITTEN_AS_SYMBOLS:
+        return unit
+    one, many, symbols = unit_words.UNITS.get(unit, ("", "", unit))
+    name = (one if number == 1 else many) or many or symbols
+    return name.partition("|")[0]
+
+
+def format_number(number: float) -> str:
+    """The number with thousands separated, from a million on in words ("1.2 million") where that loses nothing."""
+    for size, word in _SCALES:
+        if abs(number) >= size and (number * 1000) % size == 0:
+            return f"{_plain(number / size)} {word}"
+    return _plain(number)
+
+
+def _plain(number: float) -> str:
+    if number == int(number):
+        return f"{int(number):,}"
+    whole, _, rest = f"{number:.20f}".partition(".") if abs(number) < 1e-4 else repr(number).partition(".")
+    rest = rest.rstrip("0") if abs(number) < 1e-4 else rest
+    sign = "-" if number < 0 else ""
+    return f"{sign}{abs(int(whole)):,}.{rest}"
