@@ -28,6 +28,7 @@ from .base import KnowledgeBase, tabulate
 from .build import ParseValue, StatementBuilder, build_events, build_lexicon, build_sources
 from .check import find_mistakes
 from .records import Record
+from .shipped import shipped_path as shipped_path
 from .stack import Stack, read_stack
 
 
