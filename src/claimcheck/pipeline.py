@@ -11,7 +11,8 @@ from .claim.name import NameFinder
 from .claim.value import parse_value
 from .judge import Terms, judge_claim
 from .knowledge import KnowledgeBase
-from .knowledge.load import load_knowledge, shipped_path
+from .knowledge.load import load_knowledge
+from .knowledge.shipped import shipped_path
 from .model import (
     Carried,
     CheckedDocument,

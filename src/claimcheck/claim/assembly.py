@@ -10,6 +10,7 @@ from ..language.en import role as words
 from ..model import (
     Assertion,
     Cues,
+    DateMention,
     DateSpan,
     Measure,
     MeasureMention,
@@ -24,7 +25,7 @@ from ..model import (
     ValueKind,
 )
 from .mentions import Mentions, covers, overlaps
-from .roles import Roles
+from .roles import Roles, is_act
 
 T = TypeVar("T")
 ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's own clause has none (house)
@@ -33,7 +34,7 @@ ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
-    found = [*reader.names(), *reader.quantities(), *reader.dates(), *reader.weapons()]
+    found = [*reader.names(), *reader.quantities(), *reader.dates(), *reader.objects()]
     if not found and mentions.text.strip():
         whole = Span(start=0, end=len(mentions.text))
         found = [reader.assertion(whole, None, (), TextValue(text=mentions.text))]
@@ -163,14 +164,14 @@ class _Assembler:
         seen: set[tuple[str, tuple[str, ...]]] = set()
         for name, act in self._roles.actors:
             for identifier in act.ids:
-                if self._lexicon.measures[identifier].kind is not ValueKind.NAME or (identifier, name.ids) in seen:
+                if not is_act(self._lexicon.measures[identifier]) or (identifier, name.ids) in seen:
                     continue
                 seen.add((identifier, name.ids))
                 yield self._name_assertion(name.span, act, identifier, NameValue(names=name.ids[:1]))
         for act in self._mentions.measures:
             for identifier in act.ids:
                 measure = self._lexicon.measures[identifier]
-                if measure.kind is ValueKind.NAME and measure.several:
+                if is_act(measure) and measure.several:
                     nobody = self._nobody_before(act)
                     if nobody is not None:
                         yield self._name_assertion(nobody, act, identifier, NameValue(names=()))
@@ -188,25 +189,45 @@ class _Assembler:
     def _name_assertion(self, span: Span, act: MeasureMention, measure: str, value: NameValue) -> Assertion:
         return self.assertion(span, measure, (), value, signal=act.word, anchors=(span, act.span))
 
-    def weapons(self) -> Iterable[Assertion]:
-        """A weapon named in the sentence is said to have been used."""
-        measure = next((one for one in self._lexicon.measures.values() if NameKind.WEAPON in one.takes), None)
-        if measure is None:
-            return
+    def objects(self) -> Iterable[Assertion]:
+        """A weapon that was used, a person who was killed: a name of the kind its measure takes, where a word signals
+        it. A place only says where."""
         for name in self._roles.others:
-            weapon = self._of_kind(name, NameKind.WEAPON)
-            if weapon:
-                yield self.assertion(name.span, measure.id, (), NameValue(names=(weapon,)), signal=name.alias)
+            kinds = {self._lexicon.names[one].kind for one in name.ids}
+            found = self._taking(name, kinds)
+            if found is not None:
+                value = NameValue(names=name.ids[:1])
+                yield self.assertion(name.span, found[1], (), value, signal=found[0].word, anchors=(found[0].span,))
+
+    def _taking(self, name: NameMention, kinds: set[NameKind]) -> tuple[MeasureMention, str] | None:
+        clause = self._mentions.clause_of(name.span)
+        for mention in self._mentions.measures:
+            for identifier in mention.ids:
+                takes = self._lexicon.measures[identifier].takes
+                if NameKind.PLACE not in takes and kinds & set(takes) and overlaps(mention.span, clause):
+                    return mention, identifier
+        return None
 
     # ------------------------------------------------------------ dates
 
     def dates(self) -> Iterable[Assertion]:
         for mention in self._mentions.dates:
             kind = ValueKind.TIME if isinstance(mention.value, TimeSpan) else ValueKind.DATE
-            measure = next((one.id for one in self._lexicon.measures.values() if one.kind is kind), None)
+            measure = self._dated(mention, kind)
             if measure is None or mention.role != "on":
                 continue
             yield self.assertion(mention.span, measure, (), mention.value, anchors=(mention.span,))
+
+    def _dated(self, mention: DateMention, kind: ValueKind) -> str | None:
+        """The measure whose day or time this is: one a word of its clause signals, else the lexicon's first."""
+        clause = self._mentions.clause_of(mention.span)
+        usual = next((one.id for one in self._lexicon.measures.values() if one.kind is kind), None)
+        for signal in self._mentions.measures:
+            if overlaps(signal.span, clause) and usual not in signal.ids:
+                for identifier in signal.ids:
+                    if self._lexicon.measures[identifier].kind is kind:
+                        return identifier
+        return usual
 
     # ------------------------------------------------------------ what holds for every kind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..language.en import role as words
-from ..model import DateSpan, Lexicon, MeasureMention, NameKind, NameMention, Span, ValueKind
+from ..model import DateSpan, Lexicon, Measure, MeasureMention, NameKind, NameMention, Span, ValueKind
 from ..text import Token
 from .mentions import Mentions, covers, overlaps
 
@@ -43,6 +43,11 @@ def find_roles(mentions: Mentions, lexicon: Lexicon) -> Roles:
         else:
             others.append(name)
     return Roles(places=tuple(places), actors=tuple(actors), speakers=tuple(speakers), others=tuple(others))
+
+
+def is_act(measure: Measure) -> bool:
+    """The measure's value is whoever does what its words say."""
+    return measure.kind is ValueKind.NAME and not measure.takes
 
 
 def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions) -> MeasureMention | None:

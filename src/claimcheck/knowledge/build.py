@@ -12,6 +12,7 @@ from ..model import (
     Measure,
     Name,
     NameKind,
+    NameKind,
     NameValue,
     Reliability,
     Source,
@@ -170,6 +171,7 @@ def _build_measure(name: str, record: Record) -> Measure:
         within=record.texts("within"),
         loosely=record.texts("loosely"),
         phrase=record.text("phrase"),
+        takes=(NameKind(record.text("takes")),) if record.text("takes") else (),
     )
 
 

@@ -126,6 +126,7 @@ KEYS: Mapping[str, tuple[Key, ...]] = {
         _key("title", Shape.TEXT, "What reports call it.", required=True),
         _key("words", Shape.TEXTS, "The words and phrases that signal it, in their base forms."),
         _key("value", Shape.CHOICE, "What is asserted.", required=True, choices=tuple(ValueKind)),
+        _key("takes", Shape.CHOICE, "The kind of name that is its value; none: whoever acts.", choices=tuple(NameKind)),
         _key("several", Shape.FLAG, "Whether more than one value may hold at once."),
         _key("of", Shape.REFERENCES, "The things it can count.", refers="thing"),
         _key("within", Shape.REFERENCES, "The wider measures that bound it from above.", refers="measure"),
