@@ -1,0 +1,55 @@
+"""Standard output: whether it is a terminal, how wide, in which encoding, and printing to it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .exits import stop_output
+
+_DRAWING = "●○━▶◀│┿░─┴◆→“”"
+_UTF8_FORMATS = frozenset({"json", "jsonl", "markdown"})
+
+
+def is_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def wants_colour(asked: bool | None) -> bool:
+    """What was asked for; else a terminal that is not dumb, and no NO_COLOR (https://no-color.org)."""
+    if asked is not None:
+        return asked
+    return is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def find_width() -> int:
+    """COLUMNS, else the terminal's columns, else 80."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
+def can_draw(format_name: str) -> bool:
+    """Standard output's encoding holds the characters of a drawing."""
+    if format_name in _UTF8_FORMATS:
+        return True
+    try:
+        _DRAWING.encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def print_report(text: str, format_name: str) -> None:
+    """Data formats in UTF-8 always; text as the terminal reads it, what it cannot show escaped."""
+    encoding = "utf-8" if format_name in _UTF8_FORMATS else sys.stdout.encoding or "ascii"
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # who read it has seen enough; the status is still the report's
+        stop_output()

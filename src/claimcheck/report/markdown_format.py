@@ -1,0 +1,137 @@
+"""A review for people, in CommonMark with tables: what is at fault first, then every claim with its sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Reading, Report, Verdict
+from . import Layout
+from .grouping import STANCES, Group, find_histories, find_withdrawn, group_evidence
+from .json_format import locate
+from .phrases import clean, describe_event, measure_title, plural, sentence, shorten, word_day
+from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, STANCE_HEADINGS, SUMMARY_ORDER
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
+
+
+def render(report: Report, layout: Layout) -> str:
+    blocks = ["# Claim review", *_summary(report)]
+    for document in report.documents:
+        blocks += _document(document, report, layout)
+    return "\n\n".join(blocks) + "\n"
+
+
+def escape(text: str) -> str:
+    """`text` on one line, such that Markdown shows it as it is."""
+    return _LIST_START.sub(r"\1\\\2\3" if text[:1].isdigit() else r"\\\3", _SPECIAL.sub(r"\\\1", clean(text)))
+
+
+def _summary(report: Report) -> Iterable[str]:
+    verdicts = [claim.verdict for document in report.documents for claim in document.claims]
+    known = report.knowledge
+    base = f"Checked against “{escape(known.title)}” ({plural(known.statements, 'statement')}"
+    yield base + (f", as known on {word_day(known.as_of)})." if known.as_of else ").")
+    if verdicts:
+        rows = [
+            f"| {verdict} | {verdicts.count(verdict):,} | {ADVICE[verdict]} |"
+            for verdict in SUMMARY_ORDER
+            if verdict in verdicts
+        ]
+        yield "\n".join(["| Verdict | Claims | What to do |", "| --- | ---: | --- |", *rows])
+
+
+def _document(document: CheckedDocument, report: Report, layout: Layout) -> Iterable[str]:
+    yield f"## {escape(document.name)}"
+    for note in document.notes:
+        yield f"Note: {escape(sentence(note.text))}"
+    for claim in document.claims:
+        if not (layout.quiet and claim.verdict in FAULTLESS):
+            yield from _claim(claim, report.lexicon, layout)
+    if document.skipped and (layout.full or not document.claims):
+        yield "### Not checked"
+        yield "\n".join(
+            f"- Line {one.start.line}: “{escape(shorten(one.text, 200))}” ({reason})"
+            for one, reason in document.skipped
+        )
+    if not document.claims and not document.skipped:
+        yield "No checkable claim."
+
+
+def _claim(judged: JudgedClaim, lexicon: Lexicon, layout: Layout) -> Iterable[str]:
+    place = judged.start.label or f"Line {judged.start.line}, column {judged.start.column}"
+    yield f"### {escape(place)}: {judged.verdict}"
+    yield f"> {escape(shorten(judged.claim.text, 1000))}"
+    yield f"**{sentence(ADVICE[judged.verdict])}** {MEANING[judged.verdict]}"
+    if judged.suggestion:
+        yield f"Suggested wording: {escape(judged.suggestion)}"
+    for text in dict.fromkeys(note.text for note in (*judged.claim.notes, *judged.notes)):
+        yield f"Note: {escape(sentence(text))}"
+    for one in judged.assertions:
+        yield from _assertion(one, judged, lexicon, several=len(judged.assertions) > 1)
+    if layout.explain:
+        from .explanation import draw_explanation
+        from .screen import paint
+
+        yield "```text\n" + paint(draw_explanation(judged, lexicon, width=100, indent=""), colour=False) + "```"
+
+
+def _assertion(one: JudgedAssertion, judged: JudgedClaim, lexicon: Lexicon, *, several: bool) -> Iterable[str]:
+    if several:
+        quoted = escape(shorten(one.assertion.span.cut(judged.claim.text), 200))
+        at = locate(judged, one.assertion.span.start)
+        where = "" if at.label else f" (line {at.line}, column {at.column})"
+        read = measure_title(one.assertion.measure, lexicon)
+        yield f"#### “{quoted}”{where}{f', read as {escape(read)}' if read else ''}: {one.verdict}"
+    for reading in one.readings:
+        yield from _reading(reading, lexicon, alone=len(one.readings) == 1)
+    for other in one.look_alikes:
+        yield f"**Look-alike:** {escape(sentence(other.reason))}"
+    if one.note:
+        yield f"Note: {escape(sentence(one.note))}"
+
+
+def _reading(reading: Reading, lexicon: Lexicon, *, alone: bool) -> Iterable[str]:
+    title = escape(describe_event(reading.event, lexicon))
+    yield f"**{title}**" + ("" if alone else f": {reading.verdict}")
+    rows = []
+    for stance in STANCES:
+        for group in group_evidence(reading, stance, lexicon):
+            heading = STANCE_HEADINGS[stance]
+            if reading.verdict is Verdict.OUTDATED and stance == "supports":
+                heading = "Supported it once"
+            rows.append(_row(heading, group))
+    if rows:
+        head = ["| | Figure | Who says so | Why | Source |", "| --- | --- | --- | --- | --- |"]
+        yield "\n".join(head + rows)
+    for history in find_histories(reading, lexicon):
+        measure = f" of {escape(history.measure)}" if history.measure else ""
+        figures = " → ".join(escape(figure) for figure in history.figures)
+        yield f"History{measure} by {escape(history.speaker)}: {figures}"
+    for one in find_withdrawn(reading):
+        figure = escape(one.statement.written or one.statement.says)
+        yield f"Corrected since: {figure}, {_link(one)}. {escape(sentence(one.statement.corrected))}".rstrip()
+
+
+def _row(heading: str, group: Group) -> str:
+    first = group.first
+    speaker = escape(first.statement.speaker_title)
+    if first.statement.as_of:
+        speaker += f", {word_day(first.statement.as_of)}"
+    if not first.decides:
+        speaker += " (another speaker than the claim names)"
+    sources = "; ".join(
+        f"{_link(one)}, {one.source.reliability} ({RELIABILITY_WORDS[one.source.reliability]})"
+        for one in group.evidence
+    )
+    return f"| {heading} | {escape(group.figure)} | {speaker} | {escape(sentence(first.reason))} | {sources} |"
+
+
+def _link(one: Evidence) -> str:
+    """The publisher, linked to the document where its address is known and safe to link."""
+    publisher, url = escape(one.source.publisher), one.source.url
+    if not url or not url.startswith(("http://", "https://")):
+        return publisher
+    address = re.sub(r"[<>\s|]", "", url)
+    return f"[{publisher}](<{address}>)"
