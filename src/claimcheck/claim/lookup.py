@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..model import Span
@@ -56,23 +57,22 @@ def read_words(tokens: tuple[Token, ...], dotted: frozenset[str] = frozenset()) 
     return words
 
 
-def merge_words(words: Words, merges: dict[tuple[str, ...], str]) -> Words:
-    """The same words with each run that `merges` knows made one ("air base" is "airbase"), longest run first."""
-    heads = {run[0] for run in merges}
-    if heads.isdisjoint(words.folded):
+Merges = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def merge_words(words: Words, merges: Merges) -> Words:
+    """The same words with each run that `merges` knows made one ("air base" is "airbase")."""
+    if merges.keys().isdisjoint(words.folded):
         return words
-    longest = max(map(len, merges))
     merged = Words([], [], [], [], [], [], [])
     index, count = 0, len(words.folded)
     while index < count:
-        size = 1
-        text = words.folded[index]
-        if text in heads:
-            for length in range(min(longest, count - index), 1, -1):
-                whole = merges.get(tuple(words.folded[index : index + length]))
-                if whole is not None and all(words.joined[index + 1 : index + length]):
-                    size, text = length, whole
-                    break
+        size, text = 1, words.folded[index]
+        for rest, whole in merges.get(text, ()):
+            end = index + 1 + len(rest)
+            if tuple(words.folded[index + 1 : end]) == rest and all(words.joined[index + 1 : end]):
+                size, text = 1 + len(rest), whole
+                break
         merged.folded.append(text)
         merged.surface.append(words.surface[index])
         merged.starts.append(words.starts[index])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..language.en.measure import BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS, PARTICLES
+from ..language.en.name import GIVING
 from ..model import Lexicon, MeasureMention, Span, ThingMention
 from ..text import Token, tokenize
 from .lookup import Words, read_words
@@ -81,8 +82,8 @@ class MeasureFinder:
         if not near:
             return written, 1.0
         nearest = [form for form, edits in near if edits == near[0][1]]
-        meanings = {self.tables.forms.get(form, (form,)) for form in nearest}
-        if len(meanings) > 1:
+        nearest = [form for form in nearest if is_ordinary(form)] or nearest
+        if len({self.tables.forms.get(form, (form,)) for form in nearest}) > 1:
             return written, 1.0
         return nearest[0], round(1.0 - EDIT_COST * near[0][1], 3)
 
@@ -134,7 +135,7 @@ class MeasureFinder:
         return None, index + 1
 
     def _match_noun(self, words: Words, index: int, noun: Noun) -> int:
-        """How many words from `index` on are the noun; a modifier may stand inside it ("members of the US military")."""
+        """How many words from `index` on are the noun, a modifier inside it or not ("members of the US military")."""
         forms, modifiers = noun[0], noun[1]
         at = index
         for form in forms[1:]:
@@ -179,7 +180,7 @@ class MeasureFinder:
         at, joint = index - 1, False
         while at >= 0 and index - at <= _NEAR + 2 * len(found) + 1:
             word = words.folded[at]
-            modifier = word in self.tables.modifiers
+            modifier = self._modifies(words, at)
             if not words.joined[at + 1] and not (joint and modifier and found and at + 1 == found[-1]):
                 break
             if word in ("and", "or"):
@@ -197,6 +198,12 @@ class MeasureFinder:
             at -= 1
         return found
 
+    def _modifies(self, words: Words, at: int) -> bool:
+        """Whether the word is some thing's modifier; "us" is none after a verb of giving or telling."""
+        if words.folded[at] not in self.tables.modifiers:
+            return False
+        return not (at and words.surface[at] == "us" and words.folded[at - 1] in GIVING)
+
     def _modifiers_after(self, words: Words, last: int) -> list[int]:
         """The modifiers in a phrase tied to the noun by "of" or "from"."""
         at = last + 1
@@ -205,8 +212,10 @@ class MeasureFinder:
         found = []
         for later in range(at + 1, min(at + 4, len(words.folded))):
             word = words.folded[later]
-            if not words.joined[later] or (word in BOUNDARIES and word not in DETERMINERS):
+            if not words.joined[later]:
                 break
             if word in self.tables.modifiers:
                 found.append(later)
+            elif word in BOUNDARIES and word not in DETERMINERS:
+                break
         return found

@@ -60,6 +60,19 @@ def _ordinary() -> frozenset[str]:
     return frozenset(WORDS.split())
 
 
+@cache
+def _familiar() -> frozenset[str]:
+    from ..language.en.name import DEMONYMS, FAMILY_NAMES, GIVEN_NAMES
+    from ..language.en.ordinary import PLACES
+
+    return frozenset(PLACES.split()) | FAMILY_NAMES | GIVEN_NAMES | DEMONYMS.keys()
+
+
+def is_familiar(word: str) -> bool:
+    """Whether a folded word is a name everybody knows: of a country, a capital, a people, a first or family name."""
+    return word in _familiar()
+
+
 @lru_cache(maxsize=65536)
 def is_ordinary(word: str) -> bool:
     """Whether a folded word, or what it is an inflection of, is an ordinary English word."""

@@ -212,37 +212,53 @@ IRREGULAR_PLURALS: dict[str, str] = {
 
 # Verbs of more than one syllable that double their last letter all the same ("referred"), and British "travelled".
 DOUBLING: frozenset[str] = frozenset(
-    "admit begin commit compel confer control defer deter enrol equip excel expel forget incur occur omit patrol "
-    "permit prefer propel rebel recur refer regret repel submit transfer transmit travel cancel model signal label level "
-    "fuel tunnel shovel handicap kidnap worship program upset".split()
+    str.split("""
+        admit begin commit compel confer control defer deter enrol equip excel expel forget incur occur omit patrol
+        permit prefer propel rebel recur refer regret repel submit transfer transmit travel cancel model signal
+        label level fuel tunnel shovel handicap kidnap worship program upset
+    """)
 )
 
 # Words of a phrase that may stand for one another ("lose their lives", "lose his life").
-DETERMINERS: frozenset[str] = frozenset("a an the his her its their our my your this that these those".split())
+DETERMINERS: frozenset[str] = frozenset(
+    str.split("""
+        a an the his her its their our my your this that these those
+    """)
+)
 
 # What may part from its verb and follow the object ("shot 13 of them down").
 PARTICLES: frozenset[str] = frozenset(
-    "about across against ahead apart around aside at away back behind by dead down for from in into off on onto out over "
-    "short through to together under up upon with".split()
+    str.split("""
+        about across against ahead apart around aside at away back behind by dead down for from in into off on onto
+        out over short through to together under up upon with
+    """)
 )
 
 # Words that end a noun phrase to the left of its noun, and a phrasal verb's object.
 BOUNDARIES: frozenset[str] = frozenset(
-    "about above across after against along although am among and are around as at be because been before behind being "
-    "below beneath beside between beyond but by can could did do does down during either except for from had has have he "
-    "her him i if in inside into is it like may me might must near nor of off on onto or out over over past per said say "
-    "saying says shall she should since so than that them then they though through throughout till to told toward towards "
-    "under until up upon us was we were what when where whereas whether which while who whom whose why will with within "
-    "without would you".split()
+    str.split("""
+        about above across after against along although am among and are around as at be because been before behind
+        being below beneath beside between beyond but by can could did do does down during either except for from
+        had has have he her him i if in inside into is it like may me might must near nor of off on onto or out over
+        over past per said say saying says shall she should since so than that them then they though through
+        throughout till to told toward towards under until up upon us was we were what when where whereas whether
+        which while who whom whose why will with within without would you
+    """)
 )
 
 # Conjunctions and relatives: a clause ends before them.
 CLAUSE_OPENERS: frozenset[str] = frozenset(
-    "although because but if since so that though unless until when where whereas which while who whom whose".split()
+    str.split("""
+        although because but if since so that though unless until when where whereas which while who whom whose
+    """)
 )
 
 # Prepositions that tie a later noun to an earlier one ("troops from Denmark", "members of the U.S. military").
-LINKS: frozenset[str] = frozenset("of from in with".split())
+LINKS: frozenset[str] = frozenset(
+    str.split("""
+        of from in with
+    """)
+)
 
 # Phrases that have a measure's word in them and mean something else. Base forms.
 IDIOMS: tuple[str, ...] = (

@@ -1,0 +1,180 @@
+"""Whether the text round some words allows them to be a name: articles, generic words, capitals, other people's names."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from ..language.en.name import (
+    COPULAS,
+    DEMONYMS,
+    FAMILY_NAMES,
+    FILLERS,
+    GENERICS,
+    GIVEN_NAMES,
+    GIVING,
+    OPTIONAL_GENERICS,
+    PLACING,
+    SPEAKING,
+    STATE_NOUNS,
+    TITLES,
+    VARIANTS,
+)
+from ..model import NameKind
+from ..text import fold
+from .lookup import Words
+from .name_table import ARTICLE, CAPITAL, GENERIC, SURNAME, UPPER, Entry, is_article
+from .spelling import is_familiar, is_ordinary
+
+_BARE_SCORE = 0.9  # house: a core without the article or generic word of its alias ("Tanf", "Taji")
+_DOUBTFUL_SCORE = 0.8  # house: the same where others bear the name too ("Assad"): a suggestion
+_HEADLINE = 12  # words looked at to either side
+_LINKING = frozenset(["at", "of", "in"])
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The first and last word of a name in the text, generic words beside it included, and how sure that it is one."""
+
+    first: int
+    last: int
+    score: float
+
+
+class Context:
+    """The words of a text with the articles set apart: `content` are the indexes of words that are no article."""
+
+    def __init__(self, words: Words, vocabulary: Container[str]) -> None:
+        self.words = words
+        self.content: list[int] = []
+        self._vocabulary = vocabulary
+        self._articles: set[int] = set()
+        count = len(words.folded)
+        for at, word in enumerate(words.folded):
+            follows = at + 1 < count and words.joined[at + 1]
+            if follows and is_article(word, followed_by_hyphen=words.hyphened[at + 1]):
+                self._articles.add(at)
+            else:
+                self.content.append(at)
+
+    def adjoin(self, index: int, other: int) -> bool:
+        """No mark stands between the two neighbouring content words."""
+        first, last = sorted((self.content[index], self.content[other]))
+        return all(self.words.joined[first + 1 : last + 1])
+
+    def reach(self, index: int, longest: int) -> int:
+        """How many content words from `index` on, `longest` at most, stand in one run without a mark between."""
+        size = 1
+        while size < longest and index + size < len(self.content) and self.adjoin(index + size - 1, index + size):
+            size += 1
+        return size
+
+    def fit(self, entry: Entry, index: int, size: int) -> Fit | None:
+        """How the entry fits the content words, None if the text round them forbids it."""
+        _, _, kind, bits, groups, known = entry
+        words, first, last = self.words, self.content[index], self.content[index + size - 1]
+        article = words.joined[first] and first - 1 in self._articles
+        left = first - 1 if article else first
+        before = left - 1 if words.joined[left] else -1
+        begin, stop, generic = self._extend(left, last, groups)
+        if size == 1 and not generic:
+            if bits & (UPPER | CAPITAL) and not self._cased(bits, first, before, last):
+                return None
+            if self._another(kind, bits, first, before, last, known):
+                return None
+        score = 1.0
+        if not generic and (bits & GENERIC or (bits & ARTICLE and not article and not self._glued(first, known))):
+            score = self._bare(bits, groups, first, last)
+        return Fit(begin, stop, score) if score else None
+
+    def _glued(self, first: int, known: tuple[str, ...]) -> bool:
+        """Whether the article is part of the word ("alasad")."""
+        word = self.words.folded[first]
+        return is_article(word[:2], followed_by_hyphen=False) and word not in known
+
+    def _bare(self, bits: int, groups: tuple[str, ...], first: int, last: int) -> float:
+        """How sure a core is that stands without its article or generic word; 0 if it is no name at all."""
+        word, after = self.words.folded[first], last + 1
+        if is_ordinary(word) or len(word) < 4:
+            return 0.0
+        if is_familiar(word) or not self.words.surface[first][0].isupper():
+            speaks = after < len(self.words.folded) and self.words.folded[after] in SPEAKING
+            return 0.0 if bits & GENERIC or speaks else _DOUBTFUL_SCORE
+        return _BARE_SCORE if bits & ARTICLE or "base" in groups else _DOUBTFUL_SCORE
+
+    def _extend(self, first: int, last: int, groups: tuple[str, ...]) -> tuple[int, int, bool]:
+        """The name's words with the generic words beside it; whether one of its groups is among them."""
+        words = self.words
+        begin, stop, generic = first, last, False
+        for ahead in range(last + 1, min(last + 4, len(words.folded))):
+            word = VARIANTS.get(words.folded[ahead], words.folded[ahead])
+            if not words.joined[ahead]:
+                break
+            if GENERICS.get(word) in groups or (word in OPTIONAL_GENERICS and ahead == stop + 1):
+                stop, generic = ahead, generic or word in GENERICS
+            elif word not in FILLERS:
+                break
+        if first > 0 and words.joined[first]:
+            word = VARIANTS.get(words.folded[first - 1], words.folded[first - 1])
+            if GENERICS.get(word) in groups:
+                begin, generic = first - 1, True
+            elif word in _LINKING and first > 1 and GENERICS.get(words.folded[first - 2]) in groups:
+                generic = True
+        return begin, stop, generic
+
+    def _cased(self, bits: int, first: int, before: int, last: int) -> bool:
+        """Whether an ordinary word is written as a name. "United States" needs no capitals, "us" does."""
+        words = self.words
+        surface = words.surface[first]
+        if VARIANTS.get(words.folded[first], words.folded[first]) != fold(surface):
+            return True
+        if bits & UPPER:
+            return surface.replace(".", "").isupper() or self._state(last)
+        if bits & SURNAME:
+            return before >= 0 and words.folded[before] in TITLES
+        if not surface[0].isupper():
+            return False
+        if words.opens[first]:
+            return first + 1 < len(words.folded) and words.folded[first + 1] in COPULAS
+        return not self._titled(first) or (before >= 0 and words.folded[before] in PLACING)
+
+    def _state(self, last: int) -> bool:
+        """Whether the lower-case word ("us") is the country, a noun of state after it."""
+        words = self.words
+        if last + 1 >= len(words.folded) or not words.joined[last + 1]:
+            return False
+        if last > 0 and words.folded[last - 1] in GIVING:
+            return False
+        return words.folded[last + 1] in STATE_NOUNS
+
+    def _titled(self, at: int) -> bool:
+        """Whether the words round this one are set like a headline, most of them with a capital."""
+        opens = self.words.opens
+        first, last = at, at + 1
+        while first > 0 and not opens[first] and at - first < _HEADLINE:
+            first -= 1
+        while last < len(opens) and not opens[last] and last - at < _HEADLINE:
+            last += 1
+        long = [word for word in self.words.surface[first:last] if len(word) > 3 and word[0].isalpha()]
+        return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+    def _another(self, kind: str, bits: int, first: int, before: int, last: int, known: tuple[str, ...]) -> bool:
+        """Whether the one word is part of somebody else's name ("Michael Jordan", "Bashar al-Assad")."""
+        words, word = self.words, self.words.folded[first]
+        if before >= 0 and words.surface[before][0].isupper():
+            other = words.folded[before]
+            if other in GIVEN_NAMES and other not in known:
+                return True
+            if kind != NameKind.PERSON and other in TITLES and (bits & ARTICLE or word in FAMILY_NAMES | GIVEN_NAMES):
+                return True
+            if bits & (ARTICLE | SURNAME) and not words.opens[before] and self._unknown(other, known):
+                return True
+        if kind != NameKind.PERSON and word in GIVEN_NAMES and last + 1 < len(words.folded) and words.joined[last + 1]:
+            return words.surface[last + 1][0].isupper() and self._unknown(words.folded[last + 1], known)
+        return False
+
+    def _unknown(self, word: str, known: tuple[str, ...]) -> bool:
+        """A word that is neither English nor of the lexicon, so most likely part of a name it does not know."""
+        return not (
+            is_ordinary(word) or word in known or word in self._vocabulary or word in DEMONYMS or word in TITLES
+        )
