@@ -1,0 +1,90 @@
+"""The clauses of a sentence: what stands in one of them belongs together."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..language.en.clause import COMPLEMENT_VERBS
+from ..model import Span
+from .word import Words, read_verb, read_words
+
+_FINITE = frozenset("vam")
+_HARD = frozenset(";:")
+_EDGES = frozenset(",.-(")
+
+
+@lru_cache(maxsize=32)
+def split_clauses(text: str) -> tuple[Span, ...]:
+    """Finite clauses and participle clauses in order, without overlap; every word of `text` is in one.
+
+    A clause keeps the word that joins it ("while 4 missiles failed"). One that is interrupted comes in two pieces:
+    "The base, which was hit in May, is shut" gives three spans, the first without a verb.
+    """
+    words = read_words(text)
+    starts = find_clause_starts(words)
+    spans = []
+    for place, first in enumerate(starts):
+        last = (starts[place + 1] if place + 1 < len(starts) else len(words.shape)) - 1
+        while first <= last and words.shape[first] in _EDGES:
+            first += 1
+        while last >= first and words.shape[last] in _EDGES:
+            last -= 1
+        if first <= last:
+            spans.append(Span(start=words.tokens[first].span.start, end=words.tokens[last].span.end))
+    return tuple(spans)
+
+
+def _finite_before_boundary(shape: str) -> list[bool]:
+    """For each word, whether a finite verb stands at it or after it, before the next comma, joining word or mark."""
+    ahead = [False] * (len(shape) + 1)
+    for index in range(len(shape) - 1, -1, -1):
+        role = shape[index]
+        ahead[index] = role in _FINITE or (ahead[index + 1] and role not in ",csr.-(")
+    return ahead
+
+
+def find_clause_starts(words: Words) -> list[int]:
+    """The indices of the words at which a clause begins, the first word's included."""
+    shape, ahead = words.shape, _finite_before_boundary(words.shape)
+    starts = [0] if shape else []
+    predicate = relative = False
+    verb = ""
+    for index, role in enumerate(shape):
+        if index and _begins(words, ahead, index, predicate=predicate, relative=relative):
+            starts.append(index)
+            relative, predicate, verb = role == "r", False, ""
+        elif predicate and verb and role in "n#pd" and ahead[index] and read_verb(verb)[0] in COMPLEMENT_VERBS:
+            starts.append(index)
+            relative, predicate, verb = False, False, ""
+        if role in "vambge":
+            verb = words.folded[index] if role in "vbge" else ""
+            predicate = predicate or role != "b"
+        elif role not in 'x"':
+            verb = ""
+    return starts
+
+
+def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, relative: bool) -> bool:
+    """Whether a new clause begins at the word."""
+    shape = words.shape
+    role, following = shape[index], shape[index + 1 : index + 2]
+    if role in "sr":
+        return bool(following) and (ahead[index + 1] or following in "gen")
+    if role == ".":
+        return words.tokens[index].text in _HARD
+    if role in "-(":
+        return ahead[index + 1] and predicate
+    if role == "i":
+        return following == "g" and predicate
+    if role in ",c":
+        if following and following in "csr" and role == ",":
+            return False
+        after = index + 1
+        while shape[after : after + 1] == "x":
+            after += 1
+        if shape[after : after + 1] in ("g", "e") and role == ",":
+            return predicate
+        return predicate and ahead[index + 1]
+    if role in _FINITE and relative and predicate:
+        return shape[index - 1] not in 'amxv"'
+    return False

@@ -1,0 +1,14 @@
+"""Verbs that take a whole clause without "that" ("said 33 missiles hit"), by their base."""
+
+from __future__ import annotations
+
+from .word import word_set
+
+COMPLEMENT_VERBS = word_set(
+    """
+    say think believe know claim report announce confirm deny estimate state note add warn insist suggest show find
+    argue assert allege acknowledge admit declare reveal tell hope fear feel guess assume suspect conclude expect
+    mean indicate maintain predict suppose understand learn hear see ensure recall reckon stress explain concede
+    contend doubt wish pretend prove realise realize remember reply respond write testify boast complain disclose
+    """
+)
