@@ -82,7 +82,6 @@ class MeasureFinder:
         if not near:
             return written, 1.0
         nearest = [form for form, edits in near if edits == near[0][1]]
-        nearest = [form for form in nearest if is_ordinary(form)] or nearest
         if len({self.tables.forms.get(form, (form,)) for form in nearest}) > 1:
             return written, 1.0
         return nearest[0], round(1.0 - EDIT_COST * near[0][1], 3)

@@ -1,4 +1,4 @@
-"""Whether the text round some words allows them to be a name: articles, generic words, capitals, other people's names."""
+"""Whether the text round some words allows them to be a name: articles, generic words, capitals, people's names."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ class Context:
             first -= 1
         while last < len(opens) and not opens[last] and last - at < _HEADLINE:
             last += 1
-        long = [word for word in self.words.surface[first:last] if len(word) > 3 and word[0].isalpha()]
+        long = [word for word in self.words.surface[first:last] if len(word) > 2 and word[0].isalpha()]
         return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
     def _another(self, kind: str, bits: int, first: int, before: int, last: int, known: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..language.en.name import (
     ARTICLES,
@@ -100,7 +101,7 @@ def _finish(lexicon: Lexicon, entries: list[Entry], phrases: dict[str, list[int]
         words = key.split(" ")
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
         vocabulary.update(dict.fromkeys(words))
-        for first, second in zip(words, words[1:], strict=False):
+        for first, second in pairwise(words):
             partners.setdefault(first, {})[second] = None
             partners.setdefault(second, {})[first] = None
     sounds: dict[str, list[str]] = {}

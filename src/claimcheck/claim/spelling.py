@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+_CLEARLY = 0.01  # house: a difference of Jaro-Winkler similarity that breaks a tie
 _VOWELS = re.compile(r"[aeiouy]+")
 _CONSONANTS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("ck", "k"), ("dj", "j"), ("q", "k"))
 EDIT_COST = 0.06  # house: what one edit takes off a score of 1
@@ -103,7 +104,9 @@ def same_start(word: str, target: str) -> bool:
 
 
 def find_near(word: str, targets: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    """Those of `targets` within one edit more than is allowed of `word`, nearest first; a transposition is one edit."""
+    """Those of `targets` within one edit more than is allowed of `word`, nearest first; a transposition is one edit.
+
+    Of targets equally many edits away, one that is clearly more alike in its beginning (Jaro-Winkler) stands alone."""
     from rapidfuzz.distance import OSA
 
     near = []
@@ -112,4 +115,12 @@ def find_near(word: str, targets: Iterable[str]) -> tuple[tuple[str, int], ...]:
         distance = OSA.distance(word, target, score_cutoff=allowed)
         if distance <= allowed and same_start(word, target):
             near.append((target, int(distance)))
-    return tuple(sorted(near, key=lambda pair: (pair[1], pair[0])))
+    near.sort(key=lambda pair: (pair[1], pair[0]))
+    nearest = [target for target, edits in near if edits == near[0][1]]
+    if len(nearest) > 1:
+        from rapidfuzz.distance import JaroWinkler
+
+        alike = sorted(((JaroWinkler.similarity(word, target), target) for target in nearest), reverse=True)
+        if alike[0][0] - alike[1][0] > _CLEARLY:
+            return ((alike[0][1], near[0][1]), *(pair for pair in near if pair[1] > near[0][1]))
+    return tuple(near)

@@ -300,6 +300,18 @@ woman won't wonder wonderful wood wooden wool word work worker workforce working
 worry worse worsen worship worst worth worthy would wouldn't wound wrap wreck wreckage wrist write writer writing wrong
 yard year yell yellow yes yesterday yet yield you young youngster your yourself youth
 zero zone
+biggest bigger brighter broader cheaper cleaner clearer closer closest colder cooler darker deeper deepest earlier
+earliest easier fairer faster fastest fewer fewest finer fresher fuller greater greatest happier harder hardest healthier
+heavier heaviest higher highest hotter larger largest lesser longer longest louder lowest nearer nearest newer newest
+older oldest poorer poorest quicker quieter richer richest safer safest sharper shorter shortest simpler slower smaller
+smallest smarter softer sooner steeper stricter stronger strongest sweeter taller tallest thicker thinner tighter tougher
+toughest warmer weaker weakest wealthier wealthiest wetter wider widest wiser worse younger youngest cheapest
+fought brought bought thought caught taught sought felt kept left meant met paid read said saw seen sent shot sold spoke
+spent stood stolen struck stuck swore swept swam took taken taught told thrown threw understood woke won wore worn wrote
+written began begun bent bet bound broke broken built burnt came chose chosen crept dealt drank drawn drew driven drove
+eaten fallen fed fell fled flew flown forgave forgot forgotten froze gave given gone grew grown heard held hid hidden hung
+knew known laid lain led lent lit lost made men ran rang risen rose sang sank sat shook shaken shone shown shrank shrunk
+slain slept slid slew spun sprang sprung sung sunk torn tore went women wound children feet teeth mice lives wives knives
 """
 
 # Countries, capitals and other names everybody knows: none is a misspelling of another.
