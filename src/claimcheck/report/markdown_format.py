@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Reading, Report, Verdict
+from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Reading, Report
 from . import Layout
 from .grouping import STANCES, Group, find_histories, find_withdrawn, group_evidence
 from .json_format import locate
 from .phrases import clean, describe_event, measure_title, plural, sentence, shorten, word_day
-from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, STANCE_HEADINGS, SUMMARY_ORDER
+from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, SUMMARY_ORDER, name_side
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -98,10 +98,7 @@ def _reading(reading: Reading, lexicon: Lexicon, *, alone: bool) -> Iterable[str
     rows = []
     for stance in STANCES:
         for group in group_evidence(reading, stance, lexicon):
-            heading = STANCE_HEADINGS[stance]
-            if reading.verdict is Verdict.OUTDATED and stance == "supports":
-                heading = "Supported it once"
-            rows.append(_row(heading, group))
+            rows.append(_row(name_side(stance, reading.verdict), group))
     if rows:
         head = ["| | Figure | Who says so | Why | Source |", "| --- | --- | --- | --- | --- |"]
         yield "\n".join(head + rows)

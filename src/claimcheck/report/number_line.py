@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, floor, isfinite, log10
+from math import ceil, floor, log10
 
 from ..model import Interval
 from .screen import Line, fit, text_width
@@ -45,6 +45,7 @@ _PLAIN = _Marks("#", "*", "o", "=", ">", "<", "|", "+", ":", "-", "+", "~")
 _LABELS = 26
 _FIGURES = 22
 _LEAST, _PLOT = 16, 60
+_LEAST_NUMBER, _MOST_NUMBER = 1e-6, 1e15
 # A linear scale would press the small figures into one column where the widest is this many times the narrowest.
 _LOG_FROM = 12.0
 
@@ -59,6 +60,8 @@ def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bo
         return []
     labels = min(max(text_width(row.label) for row in (claim, *rows)), _LABELS)
     figures = min(max(text_width(row.figure) for row in (claim, *rows)), _FIGURES)
+    if width - labels - figures - 4 < 2 * _LEAST:  # a narrow screen: words give way to the drawing
+        labels, figures = min(labels, width // 4), min(figures, width // 5)
     plot = min(width - labels - figures - 4, _PLOT)
     if plot < _LEAST:
         return []
@@ -79,7 +82,7 @@ def _size(row: Row) -> tuple[float, float]:
 
 def _drawable(interval: Interval) -> bool:
     ends = [end for end in (interval.low, interval.high) if end is not None]
-    return bool(ends) and all(isfinite(end) and 0 <= end < 1e15 for end in ends)
+    return bool(ends) and all(end == 0 or _LEAST_NUMBER <= end < _MOST_NUMBER for end in ends)
 
 
 # ---------------------------------------------------------------- scale
@@ -198,15 +201,15 @@ def _draw_interval(cells: Line, interval: Interval, role: str, scale: _Scale, ma
 def _draw_axis(scale: _Scale, marks: _Marks, margin: str) -> list[Line]:
     """The axis with ticks, and the labels that fit under them."""
     rule = [marks.axis] * scale.columns
-    labels = [" "] * (scale.columns + 8)
+    labels = [" "] * scale.columns
     free = 0
     ticks = scale.ticks()
     if scale.logarithmic:  # whole powers of ten first, then what fits between them
         ticks = _thin(ticks, scale)
     for tick in ticks:
         column, label = scale.column(tick), _label(tick)
-        start = max(column - len(label) // 2, 0)
-        if start < free or start + len(label) > len(labels):
+        start = max(min(column - len(label) // 2, scale.columns - len(label)), 0)
+        if start < free:
             continue
         rule[column] = marks.tick
         labels[start : start + len(label)] = label

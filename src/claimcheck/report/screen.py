@@ -19,7 +19,7 @@ STYLES: Mapping[str, str] = {
     "": "",
     "strong": "1",
     "quiet": "2",
-    "mark": "4",
+    "mark": "1;4",
     "claim": "1;36",
     "supports": "32",
     "contradicts": "31",

@@ -24,7 +24,7 @@ from .json_format import locate
 from .number_line import draw_number_line
 from .phrases import clean, describe_event, measure_title, plural, sentence, shorten, word_day
 from .screen import PLAIN, Line, Piece, fit, paint, text_width, wrap
-from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, STANCE_HEADINGS, SUMMARY_ORDER
+from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, SUMMARY_ORDER, name_side
 
 _WIDEST = 100  # longer lines are hard to read
 _GUTTER = 16
@@ -54,7 +54,7 @@ class _Screen:
             blocks.append(self._summary())
         lines: list[Line] = []
         for block in blocks:
-            lines += [[], *block] if lines else block
+            lines += [[], [], *block] if lines else block
         return lines
 
     # ------------------------------------------------------------ documents and claims
@@ -189,8 +189,7 @@ class _Screen:
         return ": " + ", ".join(told) if told else ""
 
     def _side(self, stance: Stance, groups: Sequence[Group], gutter: int, verdict: Verdict) -> list[Line]:
-        outdated = verdict is Verdict.OUTDATED and stance is Stance.SUPPORTS
-        heading = "Supported it once" if outdated else STANCE_HEADINGS[stance]
+        heading = name_side(stance, verdict)
         lines: list[Line] = [[], [("    ", ""), (heading, str(stance) if stance is not Stance.RELATED else "strong")]]
         shown = groups[: self.sides]
         for group in shown:

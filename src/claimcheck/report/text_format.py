@@ -10,7 +10,7 @@ from .grouping import group_evidence
 from .json_format import locate
 from .phrases import clean, sentence, shorten, stated_figure
 from .screen import PLAIN
-from .vocabulary import ADVICE, FAULTLESS, MEANING
+from .vocabulary import ADVICE, FAULTLESS, MEANING, name_side
 
 _TEXT_LENGTH = 160
 
@@ -75,7 +75,7 @@ def _reasons(one: JudgedAssertion, lexicon: Lexicon) -> Iterable[str]:
             groups = group_evidence(reading, stance, lexicon)
             if groups:
                 told += 1
-                yield f"{stance.capitalize()}: {_witness(groups[0].first, lexicon)}"
+                yield f"{name_side(stance, reading.verdict)}: {_witness(groups[0].first, lexicon)}"
                 break
     if not told:
         yield MEANING[one.verdict]

@@ -40,7 +40,7 @@ SUMMARY_ORDER: tuple[Verdict, ...] = (
 # What a reader can rely on as it stands; `--quiet` leaves these out.
 FAULTLESS = (Verdict.SUPPORTED,)
 
-STANCE_HEADINGS: Mapping[Stance, str] = {
+_STANCES: Mapping[Stance, str] = {
     Stance.SUPPORTS: "Supports",
     Stance.CONTRADICTS: "Contradicts",
     Stance.CONSISTENT: "Leaves room for it",
@@ -56,3 +56,8 @@ RELIABILITY_WORDS: Mapping[Reliability, str] = {
     Reliability.E: "unreliable",
     Reliability.F: "cannot be judged",
 }
+
+
+def name_side(stance: Stance, verdict: Verdict) -> str:
+    """The heading over evidence of one stance. What supports an outdated assertion did so once."""
+    return "Supported it once" if (stance, verdict) == (Stance.SUPPORTS, Verdict.OUTDATED) else _STANCES[stance]
