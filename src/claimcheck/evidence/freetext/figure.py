@@ -36,7 +36,7 @@ class Figure:
     """A figure of a text; `first` and `last` are indices of words, `last` excluded, `order` its place among all.
 
     `counted` are the keys of what it counts, the head last. `around` weighs the keys near it, the nearest 1.0. `role`
-    is a date's ("on", "before", "by" …). `number` is a label's.
+    is a date's ("on", "before", "by" …). `weak` marks a vague figure ("several") and a "one" that may count nothing. `number` is a label's, and `label` the word it numbers ("covid", "chapter").
     """
 
     kind: FigureKind
@@ -50,7 +50,9 @@ class Figure:
     role: str = "on"
     number: float | None = None
     ordinal: bool = False
+    label: str = ""
     counted: tuple[str, ...] = ()
+    weak: bool = False
     around: Mapping[str, float] | None = None
 
 

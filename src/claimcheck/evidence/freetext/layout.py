@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from ...language.en.date import CARDINAL_WORDS, ORDINAL_ENDINGS, ORDINAL_WORDS
-from ...language.en.freetext import GRAMMAR
+from ...language.en.freetext import EXCLUDED, EXCLUDING, GRAMMAR, NUMBERED, WEAK_ONES
 from ...language.en.synonym import GROUPS
-from ...model import DateMention, DateSpan, QuantityMention, Span, TimeSpan
+from ...model import DateMention, DateSpan, Qualifier, QuantityMention, Span, TimeSpan
 from ...text import Token, stem, tokenize
 from .figure import Figure, FigureKind, FreeText, Word
 
@@ -21,8 +21,10 @@ _FADE = 0.8
 _FADE_AT_FIGURE = 0.5
 _FADE_AT_MARK = {",": 0.8, ";": 0.3, ":": 0.8, "(": 0.8, ")": 0.8}
 _BACKWARD = 0.9
+_NAMED = 1.3
+_JOINTS = frozenset(("-", "\u2013", "\u2010", "#", "."))
 _LEAST = 0.1
-_NUMBER_WORDS = {word: float(value) for word, value in CARDINAL_WORDS.items() if word not in ("a", "an")}
+_SPELT = {word: float(value) for word, value in (CARDINAL_WORDS | ORDINAL_WORDS).items() if word not in ("a", "an")}
 
 
 def lay_out(text: str, quantities: Sequence[QuantityMention], dates: Sequence[DateMention]) -> FreeText:
@@ -30,7 +32,7 @@ def lay_out(text: str, quantities: Sequence[QuantityMention], dates: Sequence[Da
     tokens = tokenize(text)
     words = _words(tokens)
     ends = [token.span.end for token in tokens]
-    found = _mentioned(words, ends, quantities, dates)
+    found = _mentioned(text, words, ends, quantities, dates)
     found += _labels(tokens, found)
     found.sort(key=lambda figure: figure.first)
     taken = {index: order for order, figure in enumerate(found) for index in range(figure.first, figure.last)}
@@ -48,22 +50,21 @@ def lay_out(text: str, quantities: Sequence[QuantityMention], dates: Sequence[Da
 
 
 def _words(tokens: Sequence[Token]) -> tuple[Word, ...]:
-    words = []
-    sentence, opens = 0, True
+    words: list[Word] = []
+    sentence, opens, excluded = 0, True, False
     for index, token in enumerate(tokens):
         capital = token.kind in ("word", "abbreviation") and token.text[0].isupper()
         if capital and opens:
             following = tokens[index + 1].text if index + 1 < len(tokens) else ""
             capital = token.text.isupper() and len(token.text) > 1 or following[:1].isupper()
-        words.append(
-            Word(
-                key_of(token.folded) if token.kind in ("word", "abbreviation") else "",
-                token.folded,
-                token.span,
-                sentence,
-                capital,
-            )
-        )
+        key = key_of(token.folded) if token.kind in ("word", "abbreviation") else ""
+        if token.folded in EXCLUDING:
+            key, excluded = EXCLUDED, True
+        elif excluded and key and not capital:
+            excluded = False
+        elif excluded and capital:
+            key = ""
+        words.append(Word(key, token.folded, token.span, sentence, capital and bool(key)))
         opens = token.text in (".", "!", "?") and _next_is_capital(tokens, index)
         sentence += opens
     return tuple(words)
@@ -97,27 +98,36 @@ def _groups() -> dict[str, str]:
 
 
 def _mentioned(
-    words: Sequence[Word], ends: list[int], quantities: Sequence[QuantityMention], dates: Sequence[DateMention]
+    text: str, words: Sequence[Word], ends: list[int], quantities: Sequence[QuantityMention], dates: Sequence[DateMention]
 ) -> list[Figure]:
     found: list[Figure] = []
     for date in dates:
         if isinstance(date.value, TimeSpan):
             continue
-        found.append(_figure(FigureKind.DATE, ends, words, date.span, date=date.value, role=date.role))
+        figure = _figure(FigureKind.DATE, ends, words, date.span, date=date.value, role=date.role)
+        found.append(replace(figure, number=_bare_year(words, figure)))
     covered = [figure.span for figure in found]
     for mention in quantities:
         if any(span.start < mention.figure.end and mention.figure.start < span.end for span in covered):
             continue
         counted = _keys_in(words, ends, mention.counted)
+        written = mention.figure.cut(text).lower()
         found.append(
             replace(
                 _figure(FigureKind.QUANTITY, ends, words, mention.span),
                 quantity=mention.quantity,
                 whole=mention.whole,
                 counted=counted,
+                weak=mention.quantity.qualifier is Qualifier.VAGUE or (written in WEAK_ONES and not counted),
             )
         )
     return found
+
+
+def _bare_year(words: Sequence[Word], figure: Figure) -> float | None:
+    """The number a date is written as, where that is all it is ("1979")."""
+    written = words[figure.last - 1].folded
+    return float(written) if figure.last - figure.first <= 2 and written.isdecimal() and len(written) == 4 else None
 
 
 def _figure(
@@ -154,55 +164,78 @@ def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
     taken = {index for figure in found for index in range(figure.first, figure.last)}
     labels = []
     for index, token in enumerate(tokens):
-        if index in taken:
+        if index in taken or (token.kind != "number" and token.folded not in _SPELT):
             continue
         following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
-        number, last, ordinal = _label(token, following, index)
-        if number is None:
-            continue
-        span = Span(start=token.span.start, end=tokens[last - 1].span.end)
+        ordinal = token.folded in ORDINAL_WORDS or following in ORDINAL_ENDINGS
+        last = index + 1 + (following in ORDINAL_ENDINGS)
         labels.append(
             Figure(
-                kind=FigureKind.LABEL, span=span, first=index, last=last, order=0, number=number, ordinal=ordinal
+                kind=FigureKind.LABEL,
+                span=Span(start=token.span.start, end=tokens[last - 1].span.end),
+                first=index,
+                last=last,
+                order=0,
+                number=_number(token.folded),
+                ordinal=ordinal,
+                label="" if ordinal else _named_by(tokens, index),
             )
         )
     return labels
 
 
-def _label(token: Token, following: str, index: int) -> tuple[float | None, int, bool]:
-    if token.kind == "number":
-        ordinal = following in ORDINAL_ENDINGS
-        try:
-            number = float(token.folded.replace(",", ""))
-        except ValueError:
-            return None, index, False
-        return number, index + 1 + ordinal, ordinal
-    if token.folded in ORDINAL_WORDS:
-        return float(ORDINAL_WORDS[token.folded]), index + 1, True
-    if token.folded in _NUMBER_WORDS:
-        return _NUMBER_WORDS[token.folded], index + 1, False
-    return None, index, False
+def _number(folded: str) -> float | None:
+    if folded in _SPELT:
+        return _SPELT[folded]
+    try:
+        return float(folded.replace(",", ""))
+    except ValueError:
+        return None
+
+
+def _named_by(tokens: Sequence[Token], index: int) -> str:
+    """The word a number is part of a name with ("Chapter 3", "COVID-19", "season 2"); "" where it stands free."""
+    while index > 0 and tokens[index - 1].text in _JOINTS:
+        index -= 1
+    before = tokens[index - 1] if index > 0 else None
+    if before is None or before.kind != "word":
+        return ""
+    named = before.text[0].isupper() and before.folded not in GRAMMAR and index > 1
+    return stem(before.folded) if named or before.folded in NUMBERED else ""
 
 
 def _around(words: Sequence[Word], figure: Figure, order: int, taken: dict[int, int]) -> dict[str, float]:
-    """The keys of the figure's sentence by how near they stand to it."""
+    """The keys of the figure's sentence by how near they stand to it.
+
+    What stands before the first figure of the sentence is the subject of all of them, and as near to each.
+    """
     weights: dict[str, float] = {}
-    for step in (1, -1):
-        index = figure.last if step == 1 else figure.first - 1
-        weight = 1.0 if step == 1 else _BACKWARD
-        other = order
-        while 0 <= index < len(words) and weight > _LEAST:
-            word = words[index]
-            if word.sentence != words[figure.first].sentence:
-                break
-            if index in taken:
-                if taken[index] != other:
-                    other = taken[index]
-                    weight *= _FADE_AT_FIGURE
-            elif word.key:
-                weights[word.key] = max(weights.get(word.key, 0.0), weight)
-                weight *= _FADE
-            else:
-                weight *= _FADE_AT_MARK.get(word.folded, 1.0)
-            index += step
+    _walk(words, figure.last, 1, order, taken, weights)
+    _walk(words, figure.first - 1, -1, order, taken, weights)
+    head = figure.first
+    while head > 0 and words[head - 1].sentence == words[figure.first].sentence:
+        head -= 1
+    first = next((index for index in range(head, figure.first) if index in taken), None)
+    if first is not None:
+        _walk(words, first - 1, -1, taken[first], taken, weights)
     return weights
+
+
+def _walk(
+    words: Sequence[Word], index: int, step: int, order: int, taken: dict[int, int], weights: dict[str, float]
+) -> None:
+    sentence = words[index].sentence if 0 <= index < len(words) else -1
+    weight = 1.0 if step == 1 else _BACKWARD
+    while 0 <= index < len(words) and weight > _LEAST and words[index].sentence == sentence:
+        word = words[index]
+        if index in taken:
+            if taken[index] != order:
+                order = taken[index]
+                weight *= _FADE_AT_FIGURE
+        elif word.key:
+            nearness = weight * (_NAMED if word.named else 1.0)
+            weights[word.key] = max(weights.get(word.key, 0.0), nearness)
+            weight *= _FADE
+        else:
+            weight *= _FADE_AT_MARK.get(word.folded, 1.0)
+        index += step

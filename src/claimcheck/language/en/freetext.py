@@ -35,3 +35,16 @@ GRAMMAR: frozenset[str] = (
     | _REPORTING
     | frozenset("s st nd rd th lrb rrb lsb rsb".split())
 ) - frozenset("worth first last".split())
+
+# Nouns that a number names one of: "season 2", "episode 15", "Route 167".
+NUMBERED = frozenset(
+    "chapter season episode part volume vol section article act scene version number no lesson round stage "
+    "phase level grade class unit step route highway interstate flight channel bus gate page figure table question "
+    "problem exercise problems matchday division group team squad type category magnitude serie".split()
+)
+# "outside the United States", "excluding Canada": the names that follow are left out; "other territories" is the same.
+EXCLUDING = frozenset("outside excluding except besides elsewhere abroad overseas foreign other".split())
+EXCLUDED = "other"
+
+# Written so, a one with nothing counted after it may be no figure at all ("one of the highways").
+WEAK_ONES = frozenset(("one", "a", "an", "another"))
