@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..language.en.measure import BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS, PARTICLES
 from ..language.en.name import GIVING
-from ..model import Lexicon, MeasureMention, Span, ThingMention
+from ..model import Lexicon, MeasureMention, NameMention, Span, ThingMention
 from ..text import Token, tokenize
 from .lookup import Words, read_words
 from .measure_table import MeasureTables, Noun, Phrase, build_tables
+from .name_table import is_generic
 from .spelling import EDIT_COST, allowed_edits, find_near, is_ordinary
 
 _REACH = 7  # house: words between a verb and its particle, "shot down" to "shot 13 of the 15 missiles down"
@@ -18,19 +21,24 @@ class MeasureFinder:
     """Finds the measures and things of one lexicon. Its tables are built at the first sentence, or given ready-made."""
 
     def __init__(self, lexicon: Lexicon, tables: MeasureTables | None = None) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._tables = tables
         self._errors: dict[str, tuple[str, float]] = {}
 
     @property
     def tables(self) -> MeasureTables:
         if self._tables is None:
-            self._tables = build_tables(self._lexicon)
+            self._tables = build_tables(self.lexicon)
         return self._tables
 
-    def find_measures(self, text: str, tokens: tuple[Token, ...] | None = None) -> tuple[MeasureMention, ...]:
-        """The words that signal measures, in order. Of a phrase split by its object the span is the verb alone."""
+    def find_measures(
+        self, text: str, tokens: tuple[Token, ...] | None = None, names: tuple[NameMention, ...] = ()
+    ) -> tuple[MeasureMention, ...]:
+        """The words that signal measures, in order. Of a phrase split by its object the span is the verb alone.
+
+        Words inside `names` signal nothing ("the town of Hit"), unless the measure's own word is a name."""
         words = read_words(tokenize(text) if tokens is None else tokens)
+        named = _words_inside(words, names)
         found: list[MeasureMention] = []
         index = 0
         while index < len(words.folded):
@@ -45,20 +53,28 @@ class MeasureFinder:
                 index += 1
                 continue
             _, size, (_, _, word, ids) = best
-            if ids:
+            if ids and (index not in named or not word.islower()):
                 found.append(MeasureMention(span=words.span(index, index + size - 1), ids=ids, word=word, score=score))
             index += size
         return tuple(found)
 
-    def find_things(self, text: str, tokens: tuple[Token, ...] | None = None) -> tuple[ThingMention, ...]:
-        """The noun phrases that stand for things, in order, each with its modifiers."""
+    def find_things(
+        self, text: str, tokens: tuple[Token, ...] | None = None, names: tuple[NameMention, ...] = ()
+    ) -> tuple[ThingMention, ...]:
+        """The noun phrases that stand for things, in order, each with its modifiers.
+
+        A noun that is only part of one of `names` is none ("Camp" of "Camp Taji")."""
         words = read_words(tokenize(text) if tokens is None else tokens)
+        named = _words_inside(words, names)
         found: list[ThingMention] = []
         index = 0
         while index < len(words.folded):
             written, score = self._correct(words, index)
+            first = index
             mention, index = self._thing_at(words, index, written, score)
-            if mention is not None:
+            whole = index - first == named.get(first, 0)
+            part = first in named and not whole and (words.surface[first][0].isupper() or is_generic(written))
+            if mention is not None and not part:
                 found.append(mention)
         return tuple(found)
 
@@ -218,3 +234,13 @@ class MeasureFinder:
             elif word in BOUNDARIES and word not in DETERMINERS:
                 break
         return found
+
+
+def _words_inside(words: Words, names: tuple[NameMention, ...]) -> dict[int, int]:
+    """The indexes of the words inside each name that is no mere suggestion, with the number of its words."""
+    inside: dict[int, int] = {}
+    for name in names:
+        if not name.suggested:
+            start, end = bisect_left(words.starts, name.span.start), bisect_left(words.starts, name.span.end)
+            inside.update(dict.fromkeys(range(start, end), end - start))
+    return inside

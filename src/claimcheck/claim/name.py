@@ -27,7 +27,7 @@ class NameFinder:
     """Finds the names of one lexicon. Its tables are built at the first sentence, or given ready-made."""
 
     def __init__(self, lexicon: Lexicon, tables: NameTables | None = None) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._tables = tables
         self._guesses: dict[str, tuple[Guess, ...]] = {}
         self._beside: dict[tuple[str, str], tuple[Guess, ...]] = {}
@@ -35,7 +35,7 @@ class NameFinder:
     @property
     def tables(self) -> NameTables:
         if self._tables is None:
-            self._tables = build_tables(self._lexicon)
+            self._tables = build_tables(self.lexicon)
         return self._tables
 
     def find_names(self, text: str, tokens: tuple[Token, ...] | None = None) -> tuple[NameMention, ...]:

@@ -17,6 +17,7 @@ from ..language.en.name import (
     PLACING,
     SPEAKING,
     STATE_NOUNS,
+    TIES,
     TITLES,
     VARIANTS,
 )
@@ -82,6 +83,8 @@ class Context:
                 return None
             if self._another(kind, bits, first, before, last, known):
                 return None
+        if stop + 1 < len(words.folded) and words.hyphened[stop + 1] and words.folded[stop + 1] in TIES:
+            return None
         score = 1.0
         if not generic and (bits & GENERIC or (bits & ARTICLE and not article and not self._glued(first, known))):
             score = self._bare(bits, groups, first, last)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-_CLEARLY = 0.01  # house: a difference of Jaro-Winkler similarity that breaks a tie
+_CLEARLY = 0.003  # house: a difference of Jaro-Winkler similarity that breaks a tie
 _VOWELS = re.compile(r"[aeiouy]+")
 _CONSONANTS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("ck", "k"), ("dj", "j"), ("q", "k"))
 EDIT_COST = 0.06  # house: what one edit takes off a score of 1
@@ -71,7 +71,7 @@ def _familiar() -> frozenset[str]:
 
 def is_familiar(word: str) -> bool:
     """Whether a folded word is a name everybody knows: of a country, a capital, a people, a first or family name."""
-    return word in _familiar()
+    return word in _familiar() or (word.endswith("s") and word[:-1] in _familiar())
 
 
 @lru_cache(maxsize=65536)

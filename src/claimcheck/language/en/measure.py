@@ -254,11 +254,8 @@ CLAUSE_OPENERS: frozenset[str] = frozenset(
 )
 
 # Prepositions that tie a later noun to an earlier one ("troops from Denmark", "members of the U.S. military").
-LINKS: frozenset[str] = frozenset(
-    str.split("""
-        of from in with
-    """)
-)
+LINKS: frozenset[str] = frozenset(["of", "from"])
+
 
 # Phrases that have a measure's word in them and mean something else. Base forms.
 IDIOMS: tuple[str, ...] = (

@@ -282,3 +282,11 @@ SPEAKING: frozenset[str] = frozenset(
         accused blamed thanked resigned fled ruled
     """)
 )
+
+# What follows a name and a hyphen and makes an adjective that says little of the name itself ("Iran-backed").
+TIES: frozenset[str] = frozenset(
+    str.split("""
+        affiliated aligned allied backed based brokered built controlled friendly funded held imposed led linked made
+        manufactured occupied run sponsored style supplied supported trained
+    """)
+)

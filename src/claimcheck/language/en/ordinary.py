@@ -345,5 +345,6 @@ hindu islam islamic islamist judaism kurd kurdish mediterranean muslim nazi otto
 ramadan roman semitic shia shiite sunni turk slovak slovene slovenian croat serb bosnian macedonian latvian lithuanian
 kazakh uzbek tajik kyrgyz mongolian korean thai malaysian singaporean filipino burmese cambodian bangladeshi peruvian
 bolivian ecuadorian cypriot maltese icelandic luxembourgish ghanaian senegalese ivorian cameroonian congolese angolan
+briton dane swede finn turk scot spaniard frenchman englishman irishman dutchman kurds iraqis israelis yemenis
 zambian zimbabwean rwandan ugandan tanzanian mozambican malian nigerien mauritanian gambian gabonese
 """
