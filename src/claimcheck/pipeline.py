@@ -79,7 +79,7 @@ def open_knowledge(paths: Sequence[Path] = (), *, cache: Path | None = None) -> 
 
     def parse(text: str, kind: ValueKind, lexicon: Lexicon) -> Value:
         finder = finders.setdefault(id(lexicon), NameFinder(lexicon))
-        return parse_value(text, kind, finder)
+        return parse_value(text, kind, lexicon, finder)
 
     return load_knowledge(tuple(paths) or (shipped_path(),), parse_value=parse)
 

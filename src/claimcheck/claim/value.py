@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ReadingError
-from ..model import NameValue, TextValue, Value, ValueKind, YesNo
+from ..model import Lexicon, NameValue, TextValue, Value, ValueKind, YesNo
 from .date import parse_date, parse_time
 from .name import NameFinder
 from .quantity import parse_quantity
@@ -12,7 +12,7 @@ _NOBODY = {"none", "nobody", "no one", "no group"}
 _YES = {"yes": True, "true": True, "no": False, "false": False}
 
 
-def parse_value(text: str, kind: ValueKind, names: NameFinder) -> Value:
+def parse_value(text: str, kind: ValueKind, lexicon: Lexicon, names: NameFinder) -> Value:
     """The one value of `kind` that `text` is. Raises ReadingError, saying what was expected."""
     match kind:
         case ValueKind.QUANTITY:
@@ -22,7 +22,7 @@ def parse_value(text: str, kind: ValueKind, names: NameFinder) -> Value:
         case ValueKind.TIME:
             return parse_time(text)
         case ValueKind.NAME:
-            return _parse_name(text, names)
+            return _parse_name(text, lexicon, names)
         case ValueKind.YES_NO:
             if text.casefold() not in _YES:
                 raise ReadingError(f"expected yes or no, not {text!r}")
@@ -31,11 +31,11 @@ def parse_value(text: str, kind: ValueKind, names: NameFinder) -> Value:
             return TextValue(text=text)
 
 
-def _parse_name(text: str, names: NameFinder) -> NameValue:
+def _parse_name(text: str, lexicon: Lexicon, names: NameFinder) -> NameValue:
     """An id of names.yaml, or a spelling of it; "none" is nobody."""
     if text.casefold() in _NOBODY:
         return NameValue(names=())
-    if text in names.lexicon.names:
+    if text in lexicon.names:
         return NameValue(names=(text,))
     whole = [one for one in names.find_names(text) if not one.suggested]
     if len(whole) == 1 and whole[0].span.end - whole[0].span.start == len(text):
