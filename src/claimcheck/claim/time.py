@@ -1,27 +1,51 @@
-"""Times of day as written: "6:30 p.m. (Baghdad time)", "1830 hours", "shortly before eleven in the morning"."""
+"""Times of day as written: "6:30 p.m.", "1830 hours", "half past six in the evening", "overnight"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from ..language.en.date import (
+    ABOUT_WORDS,
+    AT,
     DAY_PARTS,
+    EARLY,
     EARLY_DAY_PARTS,
-    EARLY_HOURS,
+    EVENING_HALF,
+    HALF_DAYS,
+    HALF_LETTERS,
     HOUR_WORDS,
+    IN,
+    LAST,
+    LATE,
     LATE_DAY_PARTS,
+    MILITARY_WORDS,
     MINUTE_WORDS,
+    NAMED_TIME_NOUNS,
     NAMED_TIMES,
-    PLACE_ZONES,
-    ZONES,
+    NIGHT,
+    OCLOCK,
+    OF,
+    PAST,
+    THE,
+    THIRTY,
+    THIS,
+    TO,
+    TONIGHT,
+    TONIGHT_SPAN,
+    WHOLE_NIGHTS,
+    ZONE_WORDS,
 )
 from .date_words import Line, is_digits, number_at
+from .zone import with_zone, zone_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenTime:
-    """Minutes after midnight, `first` to `last`, up to the word `end`. `half` is False where neither a.m. nor p.m. nor
-    a 24-hour form says which half of the day; `bare` marks a form that is a time only in a sentence that says so."""
+    """Minutes after midnight, `first` to `last`, up to before the word `end`; `day` is days from today ("last night").
+
+    `half` is False where neither a.m. nor p.m. nor a 24-hour form says which half of the day is meant. `bare` marks a
+    form that is a time only where the words around it say so ("1:30", "morning").
+    """
 
     end: int
     first: int
@@ -30,15 +54,16 @@ class WrittenTime:
     zone: str | None = None
     half: bool = True
     bare: bool = False
+    day: int | None = None
 
 
 def time_at(line: Line, index: int) -> WrittenTime | None:
     """The time of day that starts at this word, with its zone."""
     word = line.words[index]
     if is_digits(word):
-        found = _figure_time(line, index)
+        found = _military(line, index) if len(word) == 4 else _figure_time(line, index)
     elif word in NAMED_TIMES:
-        found = WrittenTime(end=index + 1, first=NAMED_TIMES[word], last=NAMED_TIMES[word])
+        found = _named_time(line, index)
     elif word in HOUR_WORDS or word in MINUTE_WORDS:
         found = _word_time(line, index)
     else:
@@ -46,230 +71,202 @@ def time_at(line: Line, index: int) -> WrittenTime | None:
     if found is None:
         return None
     found = _in_day_part(line, found)
-    return with_zone(line, found)
+    zone, end = with_zone(line, found.end)
+    return replace(found, zone=zone, end=end, bare=False) if zone is not None else found
+
+
+# ---------------------------------------------------------------- the clock in figures
 
 
 def _figure_time(line: Line, index: int) -> WrittenTime | None:
+    """6 p.m., 6:30, 18:30, 6.30pm, 6 o'clock, 12 noon."""
     words = line.words
-    if index and line.touches(index - 1) and (words[index - 1] in "$€£#.,:+_=@" or words[index - 1].isalnum()):
-        return None
-    word = words[index]
-    if len(word) == 4:
-        return _military(line, index)
     hour = number_at(line, index, 2)
     if hour is None or hour > 24:
         return None
     mark = words[index + 1]
-    minutes = number_at(line, index + 2, 2) if mark in {":", ".", "h"} else None
-    if (
-        minutes is not None
-        and len(words[index + 2]) == 2
-        and minutes < 60
-        and line.touches(index)
-        and line.touches(index + 1)
-    ):
-        return _with_minutes(line, index, hour, minutes, mark)
+    if mark in {":", ".", "h"} and line.joined(index, index + 2) and len(words[index + 2]) == 2:
+        minutes = number_at(line, index + 2, 2)
+        if minutes is not None and minutes < 60:
+            return _with_minutes(line, index, hour, minutes)
     half, end = half_at(line, index + 1)
     if half is not None:
         return _halved(hour, 0, half, end)
-    if words[index + 1] == "o" and words[index + 2] == "'" and words[index + 3] == "clock":
-        return WrittenTime(end=index + 4, first=hour * 60 % 1440, last=hour * 60 % 1440, half=hour > 12)
-    if words[index + 1] in NAMED_TIMES and hour == 12:
-        minute = NAMED_TIMES[words[index + 1]]
-        return WrittenTime(end=index + 2, first=minute, last=minute)
+    if tuple(words[index + 1 : index + 4]) == OCLOCK:
+        return _at_minute(index + 4, hour * 60, half=hour > 12)
+    if hour == 12 and mark in NAMED_TIMES:
+        return _at_minute(index + 2, NAMED_TIMES[mark])
+    if 1 <= hour <= 12 and mark in {IN, AT}:
+        placed = _in_day_part(line, _at_minute(index + 1, hour * 60, half=False))
+        return placed if placed.half else None
     return None
 
 
-def _with_minutes(line: Line, index: int, hour: int, minutes: int, mark: str) -> WrittenTime | None:
-    end = index + 3
-    if line.words[end] == ":" and (seconds := number_at(line, end + 1, 2)) is not None and seconds < 60:
+def _at_minute(end: int, minute: int, *, half: bool = True, bare: bool = False) -> WrittenTime:
+    return WrittenTime(end=end, first=minute % 1440, last=minute % 1440, half=half, bare=bare)
+
+
+def _with_minutes(line: Line, index: int, hour: int, minutes: int) -> WrittenTime | None:
+    words, end = line.words, index + 3
+    if words[end] == ":" and line.joined(end - 1, end + 1):
+        seconds = number_at(line, end + 1, 2)
+        if seconds is None or seconds > 59 or len(words[end + 1]) != 2:
+            return None
         end += 2
     half, after = half_at(line, end)
     if half is not None:
         return _halved(hour, minutes, half, after)
-    if mark == "." or (line.touches(end - 1) and (line.words[end].isalnum() and line.words[end] != "z")):
+    following = words[end] if line.touches(end - 1) else ""
+    if following.isalnum() and following not in ZONE_WORDS:
         return None
-    if line.touches(end - 1) and line.words[end] in {":", "/", "%"}:
+    if following in {":", "/", "%"} or (following in {".", ","} and line.touches(end) and is_digits(words[end + 1])):
         return None
-    minute = (hour * 60 + minutes) % 1440
-    full = hour > 12 or hour == 0 or (len(line.words[index]) == 2 and line.words[index][0] == "0")
-    return WrittenTime(end=end, first=minute, last=minute, half=full, bare=True)
+    dotted = words[index + 1] == "."
+    if dotted and not (line.before(index) == AT and len(words[index]) == 2 and not _follows_unit(line, end)):
+        return None
+    if words[end] in MILITARY_WORDS:
+        return _at_minute(end + 1, hour * 60 + minutes)
+    full = hour > 12 or hour == 0 or words[index][0] == "0"
+    return _at_minute(end, hour * 60 + minutes, half=full, bare=not dotted)
+
+
+def _follows_unit(line: Line, end: int) -> bool:
+    return line.words[end] == "%" or (
+        line.words[end].isalpha() and zone_at(line, end)[0] is None and line.words[end] != "on"
+    )
 
 
 def half_at(line: Line, index: int) -> tuple[str | None, int]:
-    """ "a.m.", "pm" and the word after it."""
+    """ "a.m.", "pm" and the index of the word after it."""
     words = line.words
-    if words[index] in {"am", "pm"}:
-        return words[index], index + 1
-    if words[index] in {"a", "p"}:
-        if words[index + 1] == "." and words[index + 2] == "m":
-            end = index + 3
-            if words[end] == "." and line.touches(end - 1):
-                end += 1
-            return words[index] + "m", end
-        if words[index + 1] == "m" and words[index + 2] == ".":
-            return words[index] + "m", index + 2
+    word = words[index]
+    if word in HALF_DAYS:
+        return word, index + 1
+    if word not in HALF_LETTERS:
+        return None, index
+    if words[index + 1] == "." and words[index + 2] == "m":
+        dotted = words[index + 3] == "." and line.touches(index + 2)
+        return HALF_LETTERS[word], index + 4 if dotted else index + 3
+    if words[index + 1] == "m" and words[index + 2] == ".":
+        return HALF_LETTERS[word], index + 3
     return None, index
 
 
 def _halved(hour: int, minutes: int, half: str, end: int) -> WrittenTime | None:
+    """The time in that half of the day; 18:30 p.m. is what 18:30 is."""
     if hour > 12:
-        minute = hour * 60 + minutes
-    elif hour == 0 and half == "pm":
-        return None
-    else:
-        minute = hour % 12 * 60 + minutes + (720 if half == "pm" else 0)
-    return WrittenTime(end=end, first=minute % 1440, last=minute % 1440)
+        return _at_minute(end, hour * 60 + minutes)
+    return _at_minute(end, hour % 12 * 60 + minutes + HALF_DAYS[half])
 
 
 def _military(line: Line, index: int) -> WrittenTime | None:
-    """1830 hours, 0130 local time, 1830Z."""
-    hour, minutes = divmod(int(line.words[index]), 100)
+    """1830 hours, 0130 local time, 2230 GMT."""
+    words, after = line.words, index + 1
+    hour, minutes = divmod(int(words[index]), 100)
     if hour > 24 or minutes > 59:
         return None
-    after = index + 1
-    minute = (hour * 60 + minutes) % 1440
-    if line.words[after] in {"hours", "hrs", "h"} and not (line.words[index] in {"2000", "1900"} and False):
-        return WrittenTime(end=after + 1, first=minute, last=minute)
-    if line.words[after] in ZONES and line.words[after] not in {"central", "mountain", "pacific", "eastern"}:
-        if line.words[after] == "local" and line.words[after + 1] != "time":
-            return None
-        return WrittenTime(end=after, first=minute, last=minute)
-    return None
+    minute = hour * 60 + minutes
+    if words[after] in MILITARY_WORDS:
+        told = (
+            words[index][0] == "0" or line.before(index) in _CLOCK_PLACES or with_zone(line, after + 1)[0] is not None
+        )
+        return _at_minute(after + 1, minute) if told and words[after + 1] != OF else None
+    return _at_minute(after, minute) if zone_at(line, after)[0] is not None else None
+
+
+_CLOCK_PLACES = frozenset(
+    {AT, *ABOUT_WORDS, "by", "before", "after", "until", "since", "from", "and", "to", "-", "", "("}
+)
+
+
+# ---------------------------------------------------------------- the clock in words
+
+
+def _named_time(line: Line, index: int) -> WrittenTime | None:
+    if line.words[index + 1] in NAMED_TIME_NOUNS or (index and line.capital(index) and line.before(index) != "."):
+        return None
+    return _at_minute(index + 1, NAMED_TIMES[line.words[index]])
 
 
 def _word_time(line: Line, index: int) -> WrittenTime | None:
-    """Eleven in the morning, half past six, quarter to seven, six o'clock, six p.m."""
+    """Eleven in the morning, half past six, quarter to seven, six o'clock, six p.m., twelve noon."""
     words = line.words
-    if words[index] in MINUTE_WORDS and words[index + 1] in {"past", "to", "after", "before"}:
-        hour = HOUR_WORDS.get(words[index + 2]) or number_at(line, index + 2, 2)
-        if hour is None or not 1 <= hour <= 12:
-            return None
-        offset = MINUTE_WORDS[words[index]]
-        minute = hour * 60 + (offset if words[index + 1] in {"past", "after"} else -offset)
-        if words[index + 1] in {"after", "before", "to"} and words[index] not in {"half", "quarter"}:
-            return None
-        half, end = half_at(line, index + 3)
-        if half is not None:
-            return _halved(minute // 60 % 12 or 12, minute % 60, half, end)
-        return WrittenTime(end=index + 3, first=minute, last=minute, half=False)
+    if words[index] in MINUTE_WORDS and (words[index + 1] in PAST or words[index + 1] == TO):
+        return _past_hour(line, index)
     if words[index] not in HOUR_WORDS:
         return None
-    hour = HOUR_WORDS[words[index]]
-    minutes, after = 0, index + 1
-    if words[after] == "-" and words[after + 1] == "thirty":
-        minutes, after = 30, after + 2
-    elif words[after] == "thirty":
-        minutes, after = 30, after + 1
+    hour, minutes, after = HOUR_WORDS[words[index]], 0, index + 1
+    if words[after] == THIRTY or (words[after] == "-" and words[after + 1] == THIRTY):
+        minutes, after = 30, after + (1 if words[after] == THIRTY else 2)
     half, end = half_at(line, after)
     if half is not None:
         return _halved(hour, minutes, half, end)
-    if words[after] == "o" and words[after + 1] == "'" and words[after + 2] == "clock":
-        return WrittenTime(end=after + 3, first=hour * 60 % 1440, last=hour * 60 % 1440, half=False)
-    if words[after] in {"in", "at"}:
-        minute = (hour * 60 + minutes) % 1440
-        tried = WrittenTime(end=after, first=minute, last=minute, half=False)
-        placed = _in_day_part(line, tried)
-        return placed if placed.end > after else None
-    if words[after] in {"noon", "midnight"} and hour == 12:
-        return WrittenTime(end=after + 1, first=NAMED_TIMES[words[after]], last=NAMED_TIMES[words[after]])
-    return None
+    if tuple(words[after : after + 3]) == OCLOCK:
+        return _at_minute(after + 3, hour * 60, half=False)
+    if words[after] in NAMED_TIMES and hour == 12:
+        return _at_minute(after + 1, NAMED_TIMES[words[after]])
+    placed = _in_day_part(line, _at_minute(after, hour * 60 + minutes, half=False))
+    return placed if placed.half else None
+
+
+def _past_hour(line: Line, index: int) -> WrittenTime | None:
+    """Half past six, quarter to seven, ten past one; "five to six" may be a range and is none."""
+    words = line.words
+    hour = HOUR_WORDS.get(words[index + 2]) or number_at(line, index + 2, 2)
+    to = words[index + 1] == TO
+    if hour is None or not 1 <= hour <= 12 or (to and words[index] != "quarter"):
+        return None
+    minute = hour * 60 + (-1 if to else 1) * MINUTE_WORDS[words[index]]
+    half, end = half_at(line, index + 3)
+    if half is not None:
+        return _halved(minute // 60 % 12 or 12, minute % 60, half, end)
+    return _at_minute(index + 3, minute, half=False)
 
 
 def _in_day_part(line: Line, found: WrittenTime) -> WrittenTime:
-    """The time moved into "in the evening", "at night" where that follows it."""
+    """The time moved into "in the evening", "in the early morning", "at night" where that follows it."""
     words, after = line.words, found.end
-    if words[after] == "in" and words[after + 1] == "the" and words[after + 2] in {"morning", "afternoon", "evening"}:
-        part, end = words[after + 2], after + 3
-    elif (
-        words[after] == "in"
-        and words[after + 1] == "the"
-        and words[after + 2] == "early"
-        and words[after + 3] == "morning"
-    ):
-        part, end = "morning", after + 4
-    elif words[after] == "at" and words[after + 1] == "night":
-        part, end = "night", after + 2
+    if words[after] == IN and words[after + 1] == THE:
+        after += 3 if words[after + 2] in {EARLY, LATE} else 2
+        if words[after] not in DAY_PARTS or words[after] == NIGHT:
+            return found
+    elif words[after] == AT and words[after + 1] == NIGHT:
+        after += 1
+    elif words[after] in DAY_PARTS and words[after] != NIGHT and words[after - 1] == "clock":
+        pass
     else:
         return found
     if found.half:
-        return replace(found, end=end, bare=False)
-    hour = found.first // 60 % 12
-    late = part in {"afternoon", "evening"} or (part == "night" and hour >= 5)
-    shift = found.first % 720 + (720 if late else 0)
-    return replace(found, end=end, first=shift, last=shift, half=True, bare=False)
+        return replace(found, end=after + 1, bare=False)
+    late = words[after] in EVENING_HALF or (words[after] == NIGHT and found.first % 720 >= 300)
+    minute = found.first % 720 + (720 if late else 0)
+    return replace(found, end=after + 1, first=minute, last=minute, half=True, bare=False)
+
+
+# ---------------------------------------------------------------- parts of the day
 
 
 def _day_part(line: Line, index: int) -> WrittenTime | None:
-    """Overnight; early evening; the early hours."""
+    """Overnight, early evening, the early hours, last night, this morning, tonight."""
     words = line.words
     word = words[index]
-    if word == "overnight":
-        first, last = DAY_PARTS[word]
-        return WrittenTime(end=index + 1, first=first, last=last)
-    if word in {"early", "late"}:
-        after = index + 2 if words[index + 1] == "-" else index + 1
-        if word == "early" and words[after] == "hours":
-            return WrittenTime(end=after + 1, first=EARLY_HOURS[0], last=EARLY_HOURS[1])
-        table = EARLY_DAY_PARTS if word == "early" else LATE_DAY_PARTS
-        if words[after] in table:
-            first, last = table[words[after]]
-            return WrittenTime(end=after + 1, first=first, last=last, bare=True)
-        return None
+    if word in WHOLE_NIGHTS:
+        return _between(index + 1, WHOLE_NIGHTS[word])
+    if word == TONIGHT:
+        return _between(index + 1, TONIGHT_SPAN, day=0)
     if word in DAY_PARTS:
-        first, last = DAY_PARTS[word]
-        return WrittenTime(end=index + 1, first=first, last=last, bare=True)
+        return _between(index + 1, DAY_PARTS[word], bare=True)
+    if word == LAST and words[index + 1] == NIGHT:
+        return _between(index + 2, DAY_PARTS[NIGHT], day=-1)
+    if word == THIS and words[index + 1] in EARLY_DAY_PARTS and words[index + 1] in DAY_PARTS:
+        return _between(index + 2, DAY_PARTS[words[index + 1]], day=0)
+    if word in {EARLY, LATE}:
+        after = index + 2 if words[index + 1] == "-" else index + 1
+        table = EARLY_DAY_PARTS if word == EARLY else LATE_DAY_PARTS
+        if words[after] in table:
+            return _between(after + 1, table[words[after]], bare=True)
     return None
 
 
-# ---------------------------------------------------------------- zones
-
-
-def with_zone(line: Line, found: WrittenTime) -> WrittenTime:
-    """The time with the zone written after it, in brackets, after a comma or bare."""
-    words, start = line.words, found.end
-    opened = words[start] == "("
-    if words[start] in {"(", ","}:
-        start += 1
-    zone, end = zone_at(line, start)
-    if zone is None or (words[found.end] == "," and words[end - 1] != "time"):
-        return found
-    if opened:
-        if words[end] != ")":
-            return found
-        end += 1
-    return replace(found, zone=zone, end=end, bare=False)
-
-
-def zone_at(line: Line, index: int) -> tuple[str | None, int]:
-    """ "local time", "Baghdad time", "ET", "GMT+3" and the word after it."""
-    words = line.words
-    word = words[index]
-    if word in {"gmt", "utc"} and words[index + 1] in {"+", "-"} and line.touches(index):
-        hours = number_at(line, index + 2, 2)
-        if hours is not None and hours <= 14:
-            end = index + 3
-            minutes = 0
-            if words[end] == ":" and (written := number_at(line, end + 1, 2)) is not None:
-                minutes, end = min(written, 59), end + 2
-            return f"UTC{words[index + 1]}{hours:02}:{minutes:02}", end
-    if word in ZONES:
-        end = index + 1
-        if words[end] in {"standard", "daylight", "summer"} and words[end + 1] == "time":
-            return ZONES[word], end + 2
-        if words[end] == "time":
-            return ZONES[word], end + 1
-        if word in {"central", "mountain", "pacific", "local"}:
-            return (ZONES[word], end) if word == "local" and not words[end].isalpha() else (None, index)
-        return ZONES[word], end
-    for length in (2, 1):
-        name = " ".join(words[index : index + length])
-        if name in PLACE_ZONES:
-            end = index + length
-            if words[end] == "," and words[end + 1] == "d":
-                end += 4
-            elif words[end] == "local":
-                end += 1
-            if words[end] == "time":
-                return PLACE_ZONES[name], end + 1
-    return None, index
+def _between(end: int, minutes: tuple[int, int], *, bare: bool = False, day: int | None = None) -> WrittenTime:
+    return WrittenTime(end=end, first=minutes[0], last=minutes[1], bare=bare, day=day)

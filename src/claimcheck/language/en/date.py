@@ -2,180 +2,80 @@
 
 from __future__ import annotations
 
-MONTHS = {
-    "january": 1,
-    "february": 2,
-    "march": 3,
-    "april": 4,
-    "may": 5,
-    "june": 6,
-    "july": 7,
-    "august": 8,
-    "september": 9,
-    "october": 10,
-    "november": 11,
-    "december": 12,
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-MONTH_TITLES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-# Months whose full name is also a verb, a modal, an adjective or a given name: alone, they need a word for time before.
-DOUBTFUL_MONTHS = frozenset(
-    {"march", "may", "april", "june", "august", "jan", "mar", "dec", "jun", "jul", "sep", "nov"}
-)
-SHORT_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+from .word import word_set
 
-WEEKDAYS = {
-    "monday": 0,
-    "tuesday": 1,
-    "wednesday": 2,
-    "thursday": 3,
-    "friday": 4,
-    "saturday": 5,
-    "sunday": 6,
-}
-SHORT_WEEKDAYS = {
-    "mon": 0,
-    "tue": 1,
-    "tues": 1,
-    "wed": 2,
-    "weds": 2,
-    "thu": 3,
-    "thur": 3,
-    "thurs": 3,
-    "fri": 4,
-    "sat": 5,
-    "sun": 6,
-}
-WEEKDAY_TITLES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+def _numbered(words: str, first: int = 1) -> dict[str, int]:
+    return {word: number for number, word in enumerate(words.split(), start=first)}
+
+
+def _keyed(table: dict[str, str]) -> dict[str, str]:
+    """A table of "key: words" turned round."""
+    return {word.strip(): key for key, words in table.items() for word in words.split(",")}
+
+
+# ---------------------------------------------------------------- months, weekdays, seasons
+
+LONG_MONTHS = _numbered("january february march april may june july august september october november december")
+MONTHS = {**LONG_MONTHS, **_numbered("jan feb mar apr may jun jul aug sep oct nov dec"), "sept": 9}
+SHORT_MONTHS = frozenset(MONTHS) - frozenset(LONG_MONTHS)
+MONTH_TITLES = tuple(word.capitalize() for word in LONG_MONTHS)
+# Months that are also verbs, adjectives or given names, and short forms: alone, they need a word of time before them.
+DOUBTFUL_MONTHS = word_set("march may april june august") | SHORT_MONTHS
+LOWER_MONTHS = frozenset(LONG_MONTHS) - word_set("march may august")  # months even where no capital is written
+
+WEEKDAYS = _numbered("monday tuesday wednesday thursday friday saturday sunday", 0)
+WEEKDAY_TITLES = tuple(word.capitalize() for word in WEEKDAYS)
+SHORT_WEEKDAYS = {**_numbered("mon tue wed thu fri sat sun", 0), "tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 # "Black Friday", "the Sunday Times", "Monday Night Football": names that hold a weekday and no date.
-WEEKDAY_NAMED_BY = frozenset(
-    {"black", "bloody", "good", "ash", "palm", "easter", "cyber", "fat", "super", "shrove", "maundy", "giving", "holy"}
+WEEKDAY_NAMED_BY = word_set("black bloody good ash palm easter cyber fat super shrove maundy giving holy ruby man")
+WEEKDAY_NAMES = word_set(
+    "times telegraph mail mirror express herald post mercury politics football live island morning's"
 )
-WEEKDAY_NAMES = frozenset(
-    {"times", "telegraph", "mail", "mirror", "express", "herald", "post", "mercury", "politics", "football", "live"}
-)
-
-ORDINAL_WORDS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "thirteenth": 13,
-    "fourteenth": 14,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "seventeenth": 17,
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    "thirtieth": 30,
-}
-TENS = {"twenty": 20, "thirty": 30}
-ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
-
-CARDINAL_WORDS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-}
-VAGUE_COUNTS = {"couple": (2, 2), "few": (3, 5), "several": (3, 9)}
-HOUR_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-}
-MINUTE_WORDS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
-
-DECADE_WORDS = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
 
 # First and last month of each, northern half of the world; winter runs into the next year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 
-# Which stretch of a longer period is meant: early, middle or late third; or a half.
-PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late"}
+# ---------------------------------------------------------------- numbers
+
+ORDINAL_WORDS = {
+    **_numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"),
+    **_numbered("fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 14),
+    "thirtieth": 30,
+}
+ORDINAL_ENDINGS = word_set("st nd rd th")
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+HOUR_WORDS = _numbered("one two three four five six seven eight nine ten eleven twelve")
+CARDINAL_WORDS = {
+    **HOUR_WORDS,
+    **_numbered("thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 13),
+    **TENS,
+    "a": 1,
+    "an": 1,
+}
+VAGUE_COUNTS = {"couple": (2, 2), "few": (3, 5), "several": (3, 9)}  # design.md, section 3
+MINUTE_WORDS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
+DECADE_WORDS = {
+    word: 10 * tens
+    for word, tens in _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2).items()
+}
+
+# ---------------------------------------------------------------- stretches
+
+# Which stretch of a longer period is meant.
+PARTS = {"early": "early", "mid": "mid", "late": "late"}
 PART_NOUNS = {
-    "beginning": "early",
-    "start": "early",
-    "outset": "early",
+    **dict.fromkeys(word_set("beginning start outset"), "early"),
     "middle": "mid",
     "end": "late",
     "close": "late",
 }
+HALVES = {"first": (1, 6), "second": (7, 12), "latter": (7, 12)}
+QUARTER, HALF, WEEK, CENTURY, LAST = "quarter", "half", "week", "century", "last"
+BEFORE_CHRIST = word_set("bc bce")
 
-# Days that have names of their own: month and day, and the year where it is one day of history.
-NAMED_DAYS = {
+# Days that have names of their own: year (None for every year), month and day.
+NAMED_DAYS: dict[tuple[str, ...], tuple[int | None, int, int]] = {
     ("9", "/", "11"): (2001, 9, 11),
     ("7", "/", "7"): (2005, 7, 7),
     ("d", "-", "day"): (1944, 6, 6),
@@ -188,6 +88,40 @@ NAMED_DAYS = {
     ("fourth", "of", "july"): (None, 7, 4),
 }
 
+# Periods that "last", "this", "next" and "ago" may count.
+PERIODS = {
+    **dict.fromkeys(word_set("day days"), "day"),
+    **dict.fromkeys(word_set("week weeks"), "week"),
+    **dict.fromkeys(word_set("fortnight fortnights"), "fortnight"),
+    **dict.fromkeys(word_set("month months"), "month"),
+    **dict.fromkeys(word_set("year years"), "year"),
+    **dict.fromkeys(word_set("decade decades"), "decade"),
+    **dict.fromkeys(word_set("century centuries"), "century"),
+}
+CALENDAR_PERIODS = word_set("week weekend month year decade century")
+SHORT_PERIODS = word_set("hours minutes moments")
+WEEKEND = "weekend"
+RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+STEPS = {"last": -1, "this": 0, "next": 1, "previous": -1, "coming": 1}
+PAST_WORDS = word_set("past last previous preceding")
+AGO = "ago"
+WEEKEND_CUES = word_set("over at during")
+
+# ---------------------------------------------------------------- how dates are joined and placed
+
+THE, OF, IN, ON, AT, AND, OR, TO = "the", "of", "in", "on", "at", "and", "or", "to"
+BETWEEN, FROM = "between", "from"
+OPENERS = word_set("between from")
+RANGE_WORDS = word_set("to until till through thru - –")
+LIST_WORDS = word_set("and or & ,")
+DAY_LINKS = word_set("- to and & until through or")
+ALTERNATIVES = word_set("and & or")
+ARTICLES = word_set("the a an")
+YEAR_LINKS = word_set(", of in")
+ON_WORDS = word_set("on , of the (")
+AT_WORDS = word_set("at , ( - in the t about around")
+AROUND_WHOLE = word_set("on in at the . , a")  # what may stand around a value that is a date
+
 # The word before a date that says on which side of it something lies.
 ROLES = {
     "since": "since",
@@ -199,6 +133,7 @@ ROLES = {
     "pre": "before",
     "post": "after",
 }
+PREFIX_ROLES = word_set("pre post")
 LONG_ROLES = {
     ("prior", "to"): "before",
     ("no", "later", "than"): "by",
@@ -207,424 +142,171 @@ LONG_ROLES = {
     ("up", "to"): "until",
     ("up", "until"): "until",
     ("no", "earlier", "than"): "since",
-    ("ever", "since"): "since",
     ("starting", "from"): "since",
     ("starting", "on"): "since",
+    ("starting", "in"): "since",
     ("beginning", "on"): "since",
-    ("as", "early", "as"): "since",
+    ("beginning", "in"): "since",
     ("earlier", "than"): "before",
     ("later", "than"): "after",
 }
-ONWARD = frozenset({"onward", "onwards", "on"})
-NEAR_WORDS = frozenset({"just", "shortly", "soon", "right", "immediately", "moments", "minutes", "slightly"})
+ONWARD = word_set("onward onwards")
+NEAR_WORDS = word_set("just shortly soon right immediately moments slightly")
+ABOUT_WORDS = word_set("about around circa approximately roughly approx")
+FUTURE_WORDS = word_set("will shall ll upcoming scheduled plans tomorrow")
 
-ABOUT_WORDS = frozenset({"about", "around", "circa", "approximately", "roughly", "approx"})
-RANGE_WORDS = frozenset({"to", "until", "till", "through", "thru"})
+# ---------------------------------------------------------------- year, count or label
 
-# Words after which a bare year, or a bare month, is a date.
-DATE_CUES = frozenset(
-    {
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "during",
-        "of",
-        "from",
-        "to",
-        "through",
-        "between",
-        "throughout",
-        "early",
-        "late",
-        "mid",
-        "circa",
-        "around",
-        "about",
-        "last",
-        "this",
-        "next",
-        "that",
-        "following",
-        "previous",
-        "on",
-        "as",
-        "than",
-        "year",
-    }
+# Words after which a number of four digits is a year, whatever its size.
+YEAR_CUES = word_set("in since during until till throughout circa year mid early late")
+# Words after which it is one if it looks like one, and no round figure.
+FAIR_CUES = word_set("of from to before after between than and or by about around as through")
+# Words after which it is one even where a plural follows: "the 2020 attacks".
+ARTICLE_CUES = word_set("the its their his her our s this that")
+# Words after which it is a count, a label or a sum.
+COUNT_CUES = word_set(
+    """
+    some nearly almost over under exactly roughly approximately least most estimated only additional extra other
+    another these those total with has have had were are resolution flight room route highway model no number boeing
+    airbus windows office form chapter section article law page line order proposition area apollo unit up includes
+    including nor a an is was per code pin channel bus tram m version type class
+    """
 )
-# Words after which a number of four digits is a count, a label or a sum.
-COUNT_CUES = frozenset(
-    {
-        "about",
-        "some",
-        "nearly",
-        "almost",
-        "over",
-        "under",
-        "exactly",
-        "roughly",
-        "approximately",
-        "around",
-        "least",
-        "most",
-        "than",
-        "to",
-        "estimated",
-        "only",
-        "additional",
-        "extra",
-        "other",
-        "another",
-        "these",
-        "those",
-        "total",
-        "first",
-        "with",
-        "has",
-        "have",
-        "had",
-        "killed",
-        "were",
-        "are",
-        "resolution",
-        "flight",
-        "room",
-        "route",
-        "highway",
-        "model",
-        "no",
-        "number",
-        "boeing",
-        "airbus",
-        "windows",
-        "office",
-        "form",
-        "chapter",
-        "section",
-        "article",
-        "law",
-        "page",
-        "line",
-        "order",
-        "proposition",
-        "area",
-        "apollo",
-        "unit",
-        "sent",
-        "deployed",
-        "counted",
-        "up",
-        "and",
-        "or",
-        "includes",
-        "including",
-    }
+# Words after which a bare month is one.
+MONTH_CUES = word_set(
+    """
+    in since by until till before after during of from to through between throughout early late mid last this next
+    following previous and or
+    """
 )
 # Words that may stand right after a date, so that a number before them counts nothing.
-AFTER_DATE = frozenset(
-    {
-        "",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "for",
-        "from",
-        "with",
-        "when",
-        "while",
-        "and",
-        "or",
-        "but",
-        "as",
-        "after",
-        "before",
-        "that",
-        "which",
-        "who",
-        "was",
-        "were",
-        "is",
-        "are",
-        "has",
-        "have",
-        "had",
-        "did",
-        "does",
-        "will",
-        "would",
-        "the",
-        "a",
-        "an",
-        "near",
-        "against",
-        "during",
-        "local",
-        "around",
-        "about",
-        "just",
-        "shortly",
-        "until",
-        "between",
-        "there",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "its",
-        "his",
-        "their",
-        "not",
-        "of",
-        "because",
-        "where",
-        "over",
-        "under",
-        "into",
-        "then",
-        "ago",
-    }
+AFTER_DATE = word_set(
+    """
+    in on at by to for from with when while and or but as after before that which who was were is are has have had did
+    does will would the a an near against during local around about just shortly until between there it he she they we
+    its his their not of because where over under into then ago alone respectively only
+    """
 )
-UNIT_WORDS = frozenset(
-    {
-        "km",
-        "kg",
-        "m",
-        "mm",
-        "cm",
-        "miles",
-        "mile",
-        "lb",
-        "lbs",
-        "pounds",
-        "tons",
-        "tonnes",
-        "feet",
-        "ft",
-        "percent",
-        "per",
-        "dollars",
-        "euros",
-        "people",
-        "men",
-        "women",
-        "children",
-        "police",
-        "personnel",
-        "staff",
-        "million",
-        "billion",
-        "thousand",
-        "hundred",
-        "mph",
-        "hp",
-        "other",
-        "more",
-        "additional",
-        "american",
-        "iraqi",
-        "iranian",
-        "us",
-        "cattle",
-        "aircraft",
-    }
+UNIT_WORDS = word_set(
+    """
+    km kg m mm cm miles mile lb lbs pounds tons tonnes feet ft percent per dollars euros people men women children
+    police personnel staff million billion thousand hundred mph hp other more additional american iraqi iranian us
+    cattle aircraft
+    """
 )
-# Words ending in -s that are no plural: after a year they count nothing.
-NO_PLURALS = frozenset(
-    {
-        "was",
-        "is",
-        "has",
-        "as",
-        "does",
-        "his",
-        "its",
-        "this",
-        "us",
-        "crisis",
-        "gas",
-        "campus",
-        "census",
-        "always",
-        "thus",
-    }
-)
-FUTURE_WORDS = frozenset(
-    {
-        "will",
-        "shall",
-        "ll",
-        "upcoming",
-        "scheduled",
-        "plans",
-        "planned",
-        "expected",
-        "due",
-        "slated",
-        "tomorrow",
-        "intends",
-    }
-)
+# Words ending in -s that are no plural: after a number they count nothing.
+NO_PLURALS = word_set("was is has as does his its this us crisis gas campus census always thus perhaps besides")
 
-# Unit of a stretch of time, singular and plural.
-PERIODS = {
-    "day": "day",
-    "days": "day",
-    "night": "day",
-    "nights": "day",
-    "week": "week",
-    "weeks": "week",
-    "fortnight": "fortnight",
-    "month": "month",
-    "months": "month",
-    "year": "year",
-    "years": "year",
-    "decade": "decade",
-    "decades": "decade",
-    "hour": "hour",
-    "hours": "hour",
-    "minute": "minute",
-    "minutes": "minute",
-    "century": "century",
-    "centuries": "century",
-}
+# ---------------------------------------------------------------- offsets from a day known from the context
 
-# Parts of the day, in minutes after midnight, first and last inclusive; night runs past midnight.
+LATER_WORDS = word_set("later afterwards afterward on after")
+EARLIER_WORDS = word_set("earlier before previously prior beforehand")
+SHIFT_WORDS = {"after": 1, "later": 1, "following": 1, "before": -1, "earlier": -1, "prior": -1}
+NEXT_WORDS = word_set("next following")
+PREVIOUS_WORDS = word_set("previous preceding")
+SAME_WORDS = word_set("same very")
+THAT = "that"
+LATER, EARLIER, WITHIN = "later", "earlier", "within"
+
+# ---------------------------------------------------------------- times of day
+
+# Minutes after midnight, first and last inclusive; night runs past midnight.
 DAY_PARTS = {
     "morning": (360, 719),
     "afternoon": (720, 1079),
     "evening": (1020, 1319),
     "night": (1200, 300),
-    "overnight": (1080, 360),
     "dawn": (240, 420),
     "daybreak": (240, 420),
     "sunrise": (240, 420),
     "dusk": (1020, 1200),
     "sunset": (1020, 1200),
     "nightfall": (1020, 1200),
-    "predawn": (120, 420),
 }
-EARLY_DAY_PARTS = {"morning": (0, 540), "afternoon": (720, 900), "evening": (1020, 1170), "night": (1080, 1320)}
+EARLY_DAY_PARTS = {"morning": (0, 540), "afternoon": (720, 900), "evening": (1020, 1170), "hours": (0, 300)}
 LATE_DAY_PARTS = {"morning": (540, 719), "afternoon": (900, 1079), "evening": (1140, 1439), "night": (1260, 180)}
-EARLY_DAY = (0, 540)
-LATE_DAY = (1080, 1439)
-EARLY_HOURS = (0, 300)
+EARLY_DAY, LATE_DAY = (0, 540), (1080, 1439)
+WHOLE_NIGHTS = {"overnight": (1080, 360), "predawn": (120, 420)}
+EARLY_MORNING, LATE_NIGHT = (0, 300), (1080, 1439)  # what "after midnight" and "before midnight" reach to
 NAMED_TIMES = {"noon": 720, "midday": 720, "noontime": 720, "midnight": 0}
+NAMED_TIME_NOUNS = word_set("oil sun mass express blue special hammer run train hour kiss snack")
+TONIGHT, THIS, NIGHT, EARLY, LATE = "tonight", "this", "night", "early", "late"
+TONIGHT_SPAN = (1080, 300)
+MORNING_HALF = word_set("morning")
+EVENING_HALF = word_set("afternoon evening")
+HALF_DAYS = {"am": 0, "pm": 720}
+HALF_LETTERS = {"a": "am", "p": "pm"}
+MILITARY_WORDS = word_set("hours hrs h")
+OCLOCK = ("o", "'", "clock")
+PAST, THIRTY = word_set("past"), "thirty"
+PART_OF_DAY_LINKS = word_set("in at on by before after until during through around since towards")
+CLOCK_CUES = word_set("at around about by before after until till between from since during approximately roughly")
 
-# What a zone is called, to its IANA name. Words as the reader splits them, dots left out.
-ZONES = {
-    "gmt": "UTC",
-    "utc": "UTC",
-    "zulu": "UTC",
-    "z": "UTC",
-    "et": "America/New_York",
-    "est": "America/New_York",
-    "edt": "America/New_York",
-    "eastern": "America/New_York",
-    "ct": "America/Chicago",
-    "cst": "America/Chicago",
-    "cdt": "America/Chicago",
-    "central": "America/Chicago",
-    "mt": "America/Denver",
-    "mst": "America/Denver",
-    "mdt": "America/Denver",
-    "mountain": "America/Denver",
-    "pt": "America/Los_Angeles",
-    "pst": "America/Los_Angeles",
-    "pdt": "America/Los_Angeles",
-    "pacific": "America/Los_Angeles",
-    "bst": "Europe/London",
-    "cet": "Europe/Berlin",
-    "cest": "Europe/Berlin",
-    "eet": "Europe/Athens",
-    "msk": "Europe/Moscow",
-    "local": "local",
-}
-PLACE_ZONES = {
-    "abu dhabi": "Asia/Dubai",
-    "afghan": "Asia/Kabul",
-    "afghanistan": "Asia/Kabul",
-    "amman": "Asia/Amman",
-    "ankara": "Europe/Istanbul",
-    "athens": "Europe/Athens",
-    "baghdad": "Asia/Baghdad",
-    "bahrain": "Asia/Bahrain",
-    "beijing": "Asia/Shanghai",
-    "beirut": "Asia/Beirut",
-    "berlin": "Europe/Berlin",
-    "brussels": "Europe/Brussels",
-    "cairo": "Africa/Cairo",
-    "california": "America/Los_Angeles",
-    "chicago": "America/Chicago",
-    "china": "Asia/Shanghai",
-    "copenhagen": "Europe/Copenhagen",
-    "damascus": "Asia/Damascus",
-    "delhi": "Asia/Kolkata",
-    "doha": "Asia/Qatar",
-    "dubai": "Asia/Dubai",
-    "egypt": "Africa/Cairo",
-    "erbil": "Asia/Baghdad",
-    "european": "Europe/Brussels",
-    "france": "Europe/Paris",
-    "gaza": "Asia/Gaza",
-    "geneva": "Europe/Zurich",
-    "german": "Europe/Berlin",
-    "germany": "Europe/Berlin",
-    "greece": "Europe/Athens",
-    "greenwich": "UTC",
-    "hong kong": "Asia/Hong_Kong",
-    "india": "Asia/Kolkata",
-    "indian": "Asia/Kolkata",
-    "iran": "Asia/Tehran",
-    "iranian": "Asia/Tehran",
-    "iraq": "Asia/Baghdad",
-    "iraqi": "Asia/Baghdad",
-    "israel": "Asia/Jerusalem",
-    "israeli": "Asia/Jerusalem",
-    "istanbul": "Europe/Istanbul",
-    "japan": "Asia/Tokyo",
-    "jerusalem": "Asia/Jerusalem",
-    "jordan": "Asia/Amman",
-    "jordanian": "Asia/Amman",
-    "kabul": "Asia/Kabul",
-    "karachi": "Asia/Karachi",
-    "kuwait": "Asia/Kuwait",
-    "kyiv": "Europe/Kyiv",
-    "lebanon": "Asia/Beirut",
-    "london": "Europe/London",
-    "los angeles": "America/Los_Angeles",
-    "madrid": "Europe/Madrid",
-    "moscow": "Europe/Moscow",
-    "mosul": "Asia/Baghdad",
-    "new delhi": "Asia/Kolkata",
-    "new york": "America/New_York",
-    "paris": "Europe/Paris",
-    "qatar": "Asia/Qatar",
-    "riyadh": "Asia/Riyadh",
-    "rome": "Europe/Rome",
-    "russia": "Europe/Moscow",
-    "sanaa": "Asia/Aden",
-    "saudi": "Asia/Riyadh",
-    "seoul": "Asia/Seoul",
-    "singapore": "Asia/Singapore",
-    "sydney": "Australia/Sydney",
-    "syria": "Asia/Damascus",
-    "syrian": "Asia/Damascus",
-    "tehran": "Asia/Tehran",
-    "tel aviv": "Asia/Jerusalem",
-    "tokyo": "Asia/Tokyo",
-    "turkey": "Europe/Istanbul",
-    "turkish": "Europe/Istanbul",
-    "uk": "Europe/London",
-    "ukraine": "Europe/Kyiv",
-    "ukrainian": "Europe/Kyiv",
-    "vienna": "Europe/Vienna",
-    "washington": "America/New_York",
-    "yemen": "Asia/Aden",
-}
+# ---------------------------------------------------------------- zones
+
+ZONE_WORDS = _keyed(
+    {
+        "UTC": "gmt, utc, zulu, z",
+        "America/New_York": "et, est, edt, eastern",
+        "America/Chicago": "ct, cst, cdt, central",
+        "America/Denver": "mt, mst, mdt, mountain",
+        "America/Los_Angeles": "pt, pst, pdt, pacific",
+        "Europe/London": "bst",
+        "Europe/Berlin": "cet, cest",
+        "Europe/Athens": "eet, eest",
+        "Europe/Moscow": "msk",
+        "local": "local",
+    }
+)
+UNIVERSAL = word_set("gmt utc")
+ZONES_WITH_TIME = word_set("central mountain pacific ct mt pt")  # a zone only with "time" after it
+ZONE_SEASONS = word_set("standard daylight summer")
+TIME, LOCAL = "time", "local"
+PLACE_ZONES = _keyed(
+    {
+        "America/New_York": "washington, new york, us eastern",
+        "America/Chicago": "chicago",
+        "America/Los_Angeles": "california, los angeles",
+        "Africa/Cairo": "cairo, egypt, egyptian",
+        "Africa/Khartoum": "khartoum, sudan",
+        "Africa/Tripoli": "tripoli, libya, libyan",
+        "Asia/Aden": "sanaa, aden, yemen, yemeni",
+        "Asia/Amman": "amman, jordan, jordanian",
+        "Asia/Baghdad": "baghdad, iraq, iraqi, erbil, mosul, kirkuk, basra",
+        "Asia/Bahrain": "bahrain, manama",
+        "Asia/Beirut": "beirut, lebanon, lebanese",
+        "Asia/Damascus": "damascus, syria, syrian, aleppo",
+        "Asia/Dubai": "abu dhabi, dubai, uae, emirati",
+        "Asia/Gaza": "gaza",
+        "Asia/Hong_Kong": "hong kong",
+        "Asia/Jerusalem": "jerusalem, israel, israeli, tel aviv",
+        "Asia/Kabul": "kabul, afghanistan, afghan",
+        "Asia/Karachi": "karachi, islamabad, pakistan, pakistani",
+        "Asia/Kolkata": "delhi, new delhi, india, indian",
+        "Asia/Kuwait": "kuwait, kuwaiti",
+        "Asia/Qatar": "qatar, qatari, doha",
+        "Asia/Riyadh": "riyadh, saudi",
+        "Asia/Seoul": "seoul, korean",
+        "Asia/Shanghai": "beijing, shanghai, china, chinese",
+        "Asia/Singapore": "singapore",
+        "Asia/Taipei": "taipei, taiwan",
+        "Asia/Tehran": "tehran, iran, iranian",
+        "Asia/Tokyo": "tokyo, japan, japanese",
+        "Australia/Sydney": "sydney, canberra",
+        "Europe/Athens": "athens, greece, greek",
+        "Europe/Berlin": "berlin, germany, german",
+        "Europe/Brussels": "brussels, central european",
+        "Europe/Copenhagen": "copenhagen, denmark, danish",
+        "Europe/Istanbul": "ankara, istanbul, turkey, turkish",
+        "Europe/Kyiv": "kyiv, kiev, ukraine, ukrainian",
+        "Europe/London": "london, uk, british",
+        "Europe/Madrid": "madrid, spain, spanish",
+        "Europe/Moscow": "moscow, russia, russian",
+        "Europe/Paris": "paris, france, french",
+        "Europe/Rome": "rome, italy, italian",
+        "Europe/Vienna": "vienna, austria",
+        "Europe/Warsaw": "warsaw, poland, polish",
+        "Europe/Zurich": "geneva, zurich",
+        "UTC": "greenwich mean, greenwich, coordinated universal, universal",
+    }
+)

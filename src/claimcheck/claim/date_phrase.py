@@ -1,0 +1,364 @@
+"""The dates and times of a sentence with the words that join and place them: ranges, lists, "since", "until"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..language.en import date as en
+from ..language.en.date import (
+    ABOUT_WORDS,
+    AFTER_DATE,
+    AND,
+    BETWEEN,
+    CLOCK_CUES,
+    FROM,
+    LONG_ROLES,
+    MONTHS,
+    NEAR_WORDS,
+    ON_WORDS,
+    ONWARD,
+    OPENERS,
+    PART_OF_DAY_LINKS,
+    PREFIX_ROLES,
+    RANGE_WORDS,
+    ROLES,
+    THE,
+    WEEKDAYS,
+)
+from .date_parts import WrittenDate, bare_year_at, counts_something, with_year, year_at
+from .date_relative import Offset, ago_at, offset_at
+from .date_stretch import READERS, date_at
+from .date_words import Line, day_at, is_digits
+from .time import WrittenTime, time_at
+from .zone import with_zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A date, a stretch between two, or a time, from word `start` to before word `end`, with the role said before it.
+
+    `near` is "shortly before"; `offset` moves the date ("three days after 3 January").
+    """
+
+    start: int
+    end: int
+    role: str = "on"
+    near: bool = False
+    left: WrittenDate | None = None
+    right: WrittenDate | None = None
+    time: WrittenTime | None = None
+    offset: Offset | None = None
+
+
+STARTERS = frozenset(
+    {
+        *READERS,
+        *ROLES,
+        *NEAR_WORDS,
+        *ABOUT_WORDS,
+        *OPENERS,
+        *en.DAY_PARTS,
+        *en.WHOLE_NIGHTS,
+        *en.NAMED_TIMES,
+        *en.HOUR_WORDS,
+        *en.MINUTE_WORDS,
+        *en.CARDINAL_WORDS,
+        *en.VAGUE_COUNTS,
+        *(words[0] for words in LONG_ROLES),
+        en.TONIGHT,
+    }
+)
+
+
+def find_phrases(line: Line, *, whole: bool = False) -> list[Found]:
+    """Every date and time in order; `whole` says that the text is nothing else, so that a bare "2024" is one."""
+    found: list[Found] = []
+    index, words = 0, line.words
+    while index < line.count:
+        word = words[index]
+        if (word in STARTERS or is_digits(word)) and not (is_digits(word) and line.stuck(index)):
+            item = _phrase_at(line, index, found[-1] if found else None, whole=whole)
+            if item is not None:
+                found.append(item)
+                found.extend(_more_days(line, item))
+                index = found[-1].end
+                continue
+        index += 1
+    return list(_merged(line, found))
+
+
+# ---------------------------------------------------------------- one phrase
+
+
+def _phrase_at(line: Line, index: int, before: Found | None, *, whole: bool) -> Found | None:
+    words = line.words
+    if words[index] in OPENERS:
+        found = _joined(line, index, index + 1, before, cued=True)
+        return found if found is not None and _is_joined(found) else None
+    role, near, after = _role_at(line, index)
+    about = words[after] in ABOUT_WORDS
+    if about:
+        after += 1
+    cued = role != "on" or whole
+    found = _shifted(line, index, after) or _joined(line, index, after, before, cued=cued, clock=about)
+    if found is None:
+        return None
+    if about:
+        found = _softened(found)
+    if role == "on" or _is_joined(found):
+        return found
+    if _is_modifier(line, found.end):
+        return None
+    return replace(found, role=role, near=near)
+
+
+def _is_joined(found: Found) -> bool:
+    joined_days = found.left is not None and found.left.last_day is not None
+    return found.right is not None or joined_days or found.role == "since" or _is_stretch(found.time)
+
+
+def _is_stretch(time: WrittenTime | None) -> bool:
+    return time is not None and time.first != time.last
+
+
+def _softened(found: Found) -> Found:
+    if found.left is not None:
+        return replace(found, left=replace(found.left, about=True))
+    return replace(found, time=replace(found.time, about=True)) if found.time is not None else found
+
+
+def _is_modifier(line: Line, end: int) -> bool:
+    """The date qualifies a noun ("after Sunday's attack", "before January 20 talks"), so no role is said of it."""
+    word = line.words[end]
+    if word == "'" and line.words[end + 1] == "s":
+        return True
+    return word.isalpha() and word not in AFTER_DATE and not line.capital(end) and not word.endswith("s")
+
+
+def _role_at(line: Line, index: int) -> tuple[str, bool, int]:
+    """The role said at this word, whether it is said to be near ("shortly before"), and the index of the word after."""
+    words = line.words
+    near = words[index] in NEAR_WORDS
+    after = index + 1 if near else index
+    word = words[after]
+    if word in PREFIX_ROLES:
+        return (ROLES[word], near, after + 2) if words[after + 1] == "-" else ("on", False, index)
+    if word in ROLES:
+        return ROLES[word], near, after + 1
+    for length in (3, 2):
+        role = LONG_ROLES.get(tuple(words[after : after + length]))
+        if role is not None:
+            return role, near, after + length
+    return "on", False, index
+
+
+def _shifted(line: Line, start: int, index: int) -> Found | None:
+    """Three days after 3 January 2020; three days ago."""
+    ago = ago_at(line, index)
+    if ago is not None:
+        return Found(start=start, end=ago.end, left=ago)
+    offset = offset_at(line, index)
+    if offset is None or not offset.open:
+        return None
+    written = date_at(line, offset.end)
+    if written is None or (written.day is None and written.fixed is None and written.relative is None):
+        return None
+    return Found(start=start, end=written.end, left=written, offset=offset)
+
+
+def _joined(
+    line: Line, start: int, index: int, before: Found | None, *, cued: bool, clock: bool = False
+) -> Found | None:
+    """A date or time at this word, with what it reaches to: "8 January to 3 May", "2003-11", "1:05 to 1:32 a.m."."""
+    early = _early_on(line, start, index)
+    if early is not None:
+        return early
+    written = date_at(line, index) or _year(line, index, cued=cued)
+    if written is not None:
+        return _reaching(line, start, written)
+    return _time_range(line, start, index) or _time(line, start, index, before, cued=cued or clock)
+
+
+def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
+    """A bare year, unless it opens a range of counts ("rose from 2000 to 2500") or is a clock's "2030 hours"."""
+    if len(line.words[index]) != 4 or time_at(line, index) is not None:
+        return None
+    written = bare_year_at(line, index, cued=cued)
+    if written is None or (cued and _counts(line, index)):
+        return None
+    reaches = line.words[written.end] in RANGE_WORDS and is_digits(line.words[written.end + 1])
+    if reaches and len(line.words[written.end + 1]) > 2 and year_at(line, written.end + 1) is None:
+        return None
+    return written
+
+
+def _counts(line: Line, index: int) -> bool:
+    return counts_something(line, index + 1) and line.before(index) not in {"in", "since", "until", "till", "-"}
+
+
+# ---------------------------------------------------------------- ranges and lists of dates
+
+
+def _reaching(line: Line, start: int, left: WrittenDate) -> Found:
+    words, end = line.words, left.end
+    opened = words[start]
+    if opened == FROM and words[end] in ONWARD:
+        return Found(start=start, end=end + 1, role="since", left=left)
+    alone = Found(start=start, end=end, left=left)
+    if words[end] not in RANGE_WORDS and not (words[end] == AND and opened == BETWEEN):
+        return alone
+    after = end + 1
+    right = date_at(line, after) or _closing_year(line, left, after)
+    if right is None or (left.only_weekday != right.only_weekday and not right.only_weekday and left.only_weekday):
+        return alone
+    return Found(start=start, end=right.end, left=left, right=right)
+
+
+def _closing_year(line: Line, left: WrittenDate, index: int) -> WrittenDate | None:
+    """The 2011 of 2003 to 2011, the 11 of 2003-11."""
+    year = year_at(line, index)
+    if year is not None:
+        return WrittenDate(end=index + 1, year=year) if left.year is not None and left.month is None else None
+    return _short_year(line, left, index)
+
+
+def _short_year(line: Line, left: WrittenDate, index: int) -> WrittenDate | None:
+    word = line.words[index]
+    if left.year is None or left.month is not None or len(word) != 2 or not is_digits(word):
+        return None
+    if not line.joined(index - 2, index) or (line.touches(index) and line.words[index + 1].isalnum()):
+        return None
+    year = left.year // 100 * 100 + int(word)
+    return WrittenDate(end=index + 1, year=year) if year > left.year else None
+
+
+def _more_days(line: Line, found: Found) -> Iterator[Found]:
+    """The 12 of "January 8 and 12", each a date of its own."""
+    left = found.left
+    words = line.words
+    while left is not None and left.day is not None and left.year is None and found.right is None:
+        after = left.end
+        if words[after] not in {AND, "&", ","} or (second := day_at(line, after + 1)) is None:
+            return
+        day, end = second
+        if not is_digits(words[after + 1]) or not (left.last_day or left.day) < day <= 31 or words[end] in MONTHS:
+            return
+        dated = with_year(line, WrittenDate(end=end, month=left.month, day=day))
+        follows = words[dated.end]
+        if dated.year is None and (
+            follows in {":", "%", "/", "."} and line.touches(end - 1) and words[end + 1].isdigit()
+        ):
+            return
+        if words[after] == "," and dated.year is None and follows not in {AND, "&", ","}:
+            return
+        if follows.isalpha() and follows not in AFTER_DATE:
+            return
+        yield Found(start=after + 1, end=dated.end, left=dated)
+        left = dated
+
+
+# ---------------------------------------------------------------- times
+
+
+def _early_on(line: Line, start: int, index: int) -> Found | None:
+    """ "early" of "early Sunday", "late on 7 January": the time alone; the day is found after it."""
+    word = line.words[index]
+    if word not in {en.EARLY, en.LATE}:
+        return None
+    after = index + 2 if line.words[index + 1] == en.ON else index + 1
+    if line.words[after] not in WEEKDAYS and (after == index + 1 or date_at(line, after) is None):
+        return None
+    first, last = en.EARLY_DAY if word == en.EARLY else en.LATE_DAY
+    time = WrittenTime(end=index + 1, first=first, last=last)
+    return Found(start=start, end=index + 1, time=time)
+
+
+def _time(line: Line, start: int, index: int, before: Found | None, *, cued: bool) -> Found | None:
+    written = time_at(line, index)
+    if written is None or (written.bare and not cued and not _is_time(line, index, written, before)):
+        return None
+    return Found(start=start, end=written.end, time=written)
+
+
+def _is_time(line: Line, index: int, written: WrittenTime, before: Found | None) -> bool:
+    """The words around a bare "1:30" or "morning" make it a time."""
+    words = line.words
+    previous = line.before(index)
+    if previous == THE and index > 1:
+        previous = words[index - 2]
+    if before is not None and before.left is not None and index - before.end <= 1:
+        return True
+    if is_digits(words[index]):
+        if previous in CLOCK_CUES:
+            return True
+    elif previous in PART_OF_DAY_LINKS:
+        return True
+    after = written.end + 1 if words[written.end] in ON_WORDS else written.end
+    dated = date_at(line, after + 1 if words[after] == THE else after)
+    return dated is not None and (dated.day is not None or dated.weekday is not None or dated.relative is not None)
+
+
+def _time_range(line: Line, start: int, index: int) -> Found | None:
+    """Between 1:05 and 1:32 a.m.; 6-8 pm; from 6 p.m. until midnight."""
+    words = line.words
+    left = time_at(line, index)
+    if left is None:
+        hour = words[index]
+        if not is_digits(hour) or len(hour) > 2 or not 1 <= int(hour) <= 12:
+            return None
+        left = WrittenTime(
+            end=index + 1, first=int(hour) * 60 % 1440, last=int(hour) * 60 % 1440, half=False, bare=True
+        )
+    opened, end = words[start], left.end
+    if words[end] not in RANGE_WORDS and not (words[end] == AND and opened == BETWEEN):
+        return None
+    right = time_at(line, end + 1)
+    if right is None or (left.bare and right.bare and opened not in OPENERS):
+        return None
+    first = left.first
+    if not left.half and right.half:
+        first = first % 720 + (720 if right.last >= 720 else 0)
+        if first > right.last > 0:
+            first = (first + 720) % 1440
+    both = replace(right, first=first, about=left.about or right.about, zone=right.zone or left.zone, bare=False)
+    return Found(start=start, end=right.end, time=both)
+
+
+# ---------------------------------------------------------------- what belongs together
+
+
+def _merged(line: Line, found: list[Found]) -> Iterator[Found]:
+    """The phrases, weekdays joined to their dates ("Sunday night, January 21"), zones past a date given to its time."""
+    weekdays = {
+        partner: item.left.weekday
+        for index, item in enumerate(found)
+        if item.left is not None and (partner := _partner(line, found, index))
+    }
+    for index, item in enumerate(found):
+        if _partner(line, found, index):
+            continue
+        if index in weekdays and item.left is not None:
+            item = replace(item, left=replace(item.left, weekday=weekdays[index]))
+        following = found[index + 1] if index + 1 < len(found) else None
+        if item.time is not None and item.time.zone is None and following is not None and following.left is not None:
+            zone, _ = with_zone(line, following.end)
+            if zone is not None and following.start - item.end <= 1:
+                item = replace(item, time=replace(item.time, zone=zone))
+        yield item
+
+
+def _partner(line: Line, found: list[Found], index: int) -> int:
+    """The index of the date that a weekday alone belongs to, past a time of day between them; 0 for none."""
+    item = found[index]
+    if item.left is None or not item.left.only_weekday or item.right is not None or item.role != "on":
+        return 0
+    for following in range(index + 1, min(index + 3, len(found))):
+        one = found[following]
+        between = line.words[found[following - 1].end : one.start]
+        if len(between) > 2 or not all(word in ON_WORDS or word == en.AT for word in between):
+            return 0
+        if one.left is not None:
+            dated = one.left.day is not None and one.left.last_day is None and one.left.weekday is None
+            return following if dated and one.right is None and one.role == "on" else 0
+    return 0

@@ -1,0 +1,275 @@
+"""Dates counted from today ("last Sunday", "this month", "three weeks ago") and from a day known from the context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..days import month_start, move
+from ..language.en.date import (
+    AFTER_DATE,
+    AGO,
+    CALENDAR_PERIODS,
+    DAY_PARTS,
+    EARLIER,
+    EARLIER_WORDS,
+    LATER,
+    LATER_WORDS,
+    MONTHS,
+    NEXT_WORDS,
+    OF,
+    ON,
+    PAST_WORDS,
+    PERIODS,
+    PREVIOUS_WORDS,
+    RELATIVE_DAYS,
+    SAME_WORDS,
+    SEASONS,
+    SHIFT_WORDS,
+    SHORT_PERIODS,
+    STEPS,
+    THAT,
+    THE,
+    VAGUE_COUNTS,
+    WEEKDAYS,
+)
+from .date_parts import WrittenDate
+from .date_words import Line, cardinal_at
+
+# Days that a period spans at least and at most, and how far "a week later" is off either way in practice (house).
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
+_SLACK = {"day": 0.0, "week": 2.0, "fortnight": 3.0, "month": 8.0, "year": 60.0, "decade": 730.0, "century": 7300.0}
+_FARTHEST = 400_000  # days; farther than any calendar here goes
+
+
+# ---------------------------------------------------------------- from today
+
+
+def relative_at(line: Line, index: int) -> WrittenDate | None:
+    """Yesterday, last week, this January, next Sunday, the last three months."""
+    words = line.words
+    word, after = words[index], index + 1
+    if word in RELATIVE_DAYS:
+        return WrittenDate(end=after, relative=("day", RELATIVE_DAYS[word], 0))
+    if word in PAST_WORDS and (past := _past_stretch(line, after)) is not None:
+        return past
+    step = STEPS.get(word)
+    next_word = words[after]
+    if step is None or words[after + 1] == OF:
+        return None
+    if next_word in CALENDAR_PERIODS:
+        return WrittenDate(end=after + 1, relative=(next_word, step, 0), about=next_word == "week" and step != 0)
+    if next_word in WEEKDAYS and line.capital(after):
+        return WrittenDate(end=after + 1, relative=("weekday", WEEKDAYS[next_word], step), weekday=WEEKDAYS[next_word])
+    if next_word in MONTHS and line.capital(after):
+        return WrittenDate(end=after + 1, relative=("named month", MONTHS[next_word], step))
+    if next_word in SEASONS:
+        return WrittenDate(end=after + 1, relative=("season", SEASONS[next_word][0], step), about=True)
+    return None
+
+
+def _past_stretch(line: Line, index: int) -> WrittenDate | None:
+    """The three months of "the last three months": up to today, by as many days as months have."""
+    words = line.words
+    if words[index - 1] == "past" and words[index] in PERIODS:
+        counted: tuple[int, int, int] | None = (1, 1, index)
+    else:
+        counted = _count_at(line, index)
+    if counted is None or counted[1] < 1 or words[index] in {"a", "an"}:
+        return None
+    period = PERIODS.get(words[counted[2]])
+    if period is None:
+        return None
+    days = min(round(_DAYS[period] * counted[1]), _FARTHEST)
+    return WrittenDate(end=counted[2] + 1, relative=("past", days, 0), about=period != "day")
+
+
+def ago_at(line: Line, index: int) -> WrittenDate | None:
+    """Three days ago, two months ago: the day, or the week, month or year that many back."""
+    counted = _count_at(line, index)
+    if counted is None:
+        return None
+    low, high, after = counted
+    period = PERIODS.get(line.words[after])
+    if period is None or line.words[after + 1] != AGO:
+        return None
+    if period in {"day", "week", "fortnight"}:
+        span = (round(_DAYS[period] * high), round(_DAYS[period] * low))
+        return WrittenDate(end=after + 2, relative=("ago", *span), about=period != "day")
+    if low != high or period not in CALENDAR_PERIODS or high > 3000:
+        return WrittenDate(end=after + 2, relative=("ago", *_span_of(period, low, high)[::-1]), about=True)
+    return WrittenDate(end=after + 2, relative=(period, -low, 0), about=True)
+
+
+def _count_at(line: Line, index: int) -> tuple[int, int, int] | None:
+    """ "three", "a couple of", "several" as lowest and highest number, and the index of the word after it."""
+    words = line.words
+    after = index + 1 if words[index] == "a" and words[index + 1] in VAGUE_COUNTS else index
+    if words[after] in VAGUE_COUNTS:
+        low, high = VAGUE_COUNTS[words[after]]
+        return low, high, after + 2 if words[after + 1] == OF else after + 1
+    found = cardinal_at(line, index)
+    return (found[0], found[0], found[1]) if found is not None else None
+
+
+def resolve_relative(relative: tuple[str, int, int], today: date) -> tuple[date, date] | None:
+    """First day and day after the last; None beyond the calendar."""
+    kind, number, step = relative
+    try:
+        match kind:
+            case "day":
+                return _days(today, number, 1)
+            case "ago":
+                return _days(today, -number, number - step + 1)
+            case "past":
+                return _days(today, -number, number + 1)
+            case "week":
+                return _days(today, 7 * number - today.weekday(), 7)
+            case "weekend":
+                return _days(today, 7 * number - today.weekday() + 5, 2)
+            case "weekday":
+                return _days(today, _to_weekday(today, number, step), 1)
+            case "month":
+                return month_start(today.year, today.month + number), month_start(today.year, today.month + number + 1)
+            case "named month":
+                return _nearest_months(today, number, 1, step)
+            case "season":
+                return _nearest_months(today, number, 3, step)
+            case _:
+                years = {"year": 1, "decade": 10, "century": 100}[kind]
+                first = today.year // years * years + number * years
+                return date(max(first, 1), 1, 1), date(first + years, 1, 1)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _days(today: date, offset: int, length: int) -> tuple[date, date] | None:
+    first = today + timedelta(offset)
+    return first, first + timedelta(length)
+
+
+def _to_weekday(today: date, weekday: int, step: int) -> int:
+    """Days from today to the last such weekday before it, the next after it, or the one of this week."""
+    if step < 0:
+        return -((today.weekday() - weekday - 1) % 7 + 1)
+    if step > 0:
+        return (weekday - today.weekday() - 1) % 7 + 1
+    return weekday - today.weekday()
+
+
+def _nearest_months(today: date, month: int, length: int, step: int) -> tuple[date, date]:
+    """The last such months that ended before today, the next that begin after it, or those of this year."""
+    year = today.year
+    if step < 0 and month_start(year, month + length) > today:
+        year -= 1
+    if step > 0 and date(year, month, 1) <= today:
+        year += 1
+    return date(year, month, 1), month_start(year, month + length)
+
+
+# ---------------------------------------------------------------- from a day in the context
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """Days after (or, negative, before) a day known from elsewhere, at least and at most; `end` is the word after.
+
+    `open` marks a form that a date may follow ("three days after"): then that date is the day counted from.
+    """
+
+    low: int
+    high: int
+    end: int
+    open: bool = False
+
+
+def offset_at(line: Line, index: int) -> Offset | None:
+    """Three days later, a week earlier, the next day, later that night, hours later."""
+    word = line.words[index]
+    if word == THE:
+        return _named_offset(line, index + 1)
+    if word in {LATER, THAT} or word in NEXT_WORDS or word in SAME_WORDS:
+        return _named_offset(line, index)
+    return _counted_offset(line, index)
+
+
+def _counted_offset(line: Line, index: int) -> Offset | None:
+    words = line.words
+    counted = _count_at(line, index)
+    if counted is None:
+        if words[index] in SHORT_PERIODS:
+            return _shifted(line, index + 1, 0, 1)
+        period = PERIODS.get(words[index])
+        if period is None or not words[index].endswith("s"):
+            return None
+        return _shifted(line, index + 1, *_span_of(period, 2, 9))
+    low, high, after = counted
+    if words[after] in SHORT_PERIODS or words[after] in {"hour", "minute", "moment"}:
+        hours = words[after].startswith("hour")
+        return _shifted(line, after + 1, low // 24 if hours else 0, high // 24 + 1 if hours else 1)
+    period = PERIODS.get(words[after])
+    return _shifted(line, after + 1, *_span_of(period, low, high)) if period is not None else None
+
+
+def _span_of(period: str, low: int, high: int) -> tuple[int, int]:
+    slack = _SLACK[period]
+    least = low * _DAYS[period] - min(slack * max(low**0.5, 1), low * _DAYS[period] / 2)
+    most = high * _DAYS[period] + slack * max(high**0.5, 1)
+    return round(min(least, _FARTHEST)), round(min(most, _FARTHEST))
+
+
+def _shifted(line: Line, index: int, low: int, high: int) -> Offset | None:
+    """The offset with the side it is on, by the word after the period."""
+    word = line.words[index]
+    if word == ON and line.words[index + 1].isalpha():
+        return None
+    open_end = word in SHIFT_WORDS and word not in {LATER, EARLIER}
+    if word in LATER_WORDS or (open_end and SHIFT_WORDS[word] > 0):
+        return Offset(low, high, index + 1, open_end)
+    if word in EARLIER_WORDS:
+        return Offset(-high, -low, index + 1, open_end)
+    return None
+
+
+def _named_offset(line: Line, index: int) -> Offset | None:
+    """(The) next day, following week, day after, same day; later that night."""
+    words = line.words
+    word, following = words[index], words[index + 1]
+    if word == THAT or word in SAME_WORDS or (word == LATER and following in {THAT, THE}):
+        after = index + 1
+        while words[after] in SAME_WORDS or words[after] == THAT or words[after] == THE:
+            after += 1
+            if after > index + 3:
+                return None
+        return Offset(0, 0 if words[after] != "night" else 1, after + 1) if words[after] in _SAME_DAY else None
+    if word in NEXT_WORDS or word in PREVIOUS_WORDS:
+        side = 1 if word in NEXT_WORDS else -1
+        if following == "day" or following in DAY_PARTS:
+            return Offset(min(side, 1), max(side, -1), index + 2)
+        if following in {"week", "month", "year"} and word not in {"previous", "next"}:
+            days = round(_DAYS[following])
+            return Offset(1, 2 * days, index + 2) if side > 0 else Offset(-2 * days, -1, index + 2)
+        return None
+    if word == "day" and following in {"after", "before"}:
+        side = SHIFT_WORDS[following]
+        return Offset(side, side, index + 2, True)
+    return None
+
+
+_SAME_DAY = frozenset({"day", *DAY_PARTS})
+
+
+def shift(days: tuple[date, date], offset: Offset) -> tuple[date, date] | None:
+    """The days moved by an offset."""
+    first, after = move(days[0], offset.low), move(days[1], offset.high)
+    return (first, after) if first is not None and after is not None and first < after else None
+
+
+def stands_alone(line: Line, offset: Offset) -> bool:
+    """Nothing follows that the offset would be counted from ("three days after the vote")."""
+    word = line.words[offset.end]
+    return (
+        not offset.open
+        or not word.isalpha()
+        or (word in AFTER_DATE and word not in {"the", "a", "an", "its", "his", "their"})
+    )
