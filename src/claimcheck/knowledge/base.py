@@ -1,46 +1,207 @@
-"""The knowledge base as every later stage sees it: the same answers whether it was loaded or compiled."""
+"""The knowledge base as every later stage sees it: read from a store, whether that is mapped or in memory."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import marshal
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any, TypeVar
 
-from ..model import Event, Lexicon, Source, Statement
+from ..model import DateSpan, Event, Lexicon, Source, Statement
+from .codec import Coded, Unpacker
+from .postings import ANY_MONTH, figure_key, months_of
+from .store import Store, Table
+
+T = TypeVar("T")
+_KEPT = 20_000  # entries of a kind that are kept once read; beyond, reading begins anew (house)
+_KEPT_EVENTS = 2_000
+_ID, _MEASURE = (list(Statement.__dataclass_fields__).index(name) for name in ("id", "measure"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class KnowledgeBase:
-    """Sources, events and statements by id, in file order. `digest` is SHA-256 over the files it was made from."""
+    """Sources, events and statements by id, in file order. `digest` is SHA-256 over the files it was made from.
 
-    title: str
-    digest: str
-    lexicon: Lexicon
-    sources: Mapping[str, Source]
-    events: Mapping[str, Event]
-    statements: Mapping[str, Statement]
-    measure_table: Mapping[str, tuple[str, ...]]
-    event_table: Mapping[str, tuple[str, ...]]
-    _found: dict[tuple[str, str], tuple[Statement, ...]] = field(default_factory=dict, repr=False, compare=False)
+    Nothing is read before it is asked for. `extra` is what was laid in with it when it was compiled. `folder` is where
+    it lies, None in memory. `roots` are the folders of its files.
+    """
 
-    def by_measure(self, measure: str, /) -> tuple[Statement, ...]:
-        """Every statement of the measure, in order; none for an id that is not known."""
-        return self._resolve("measure", measure, self.measure_table)
+    def __init__(self, store: Store, roots: tuple[str, ...], *, folder: str | None = None) -> None:
+        unpack = Unpacker(roots).unpack
+        meta = marshal.loads(store.table("meta")["meta"])
+        self.title: str = meta["title"]
+        self.digest: str = meta["digest"]
+        self.folder, self.roots = folder, roots
+
+        def lazy(table: str) -> Lazy[Any]:
+            return Lazy(store.table(table), lambda packed: unpack(marshal.loads(packed)))
+
+        self.lexicon = Lexicon(
+            names=lazy("names"),
+            things=lazy("things"),
+            measures=lazy("measures"),
+            event_names=Lazy(store.table("event-names"), marshal.loads),
+        )
+        self.sources: Mapping[str, Source] = lazy("sources")
+        self.events: Mapping[str, Event] = lazy("events")
+        self._of_event: Mapping[str, _EventStatements] = Lazy(
+            store.table("statements"), lambda packed: _EventStatements(marshal.loads(packed)[1], unpack), _KEPT_EVENTS
+        )
+        self.statements: Mapping[str, Statement] = _Statements(self._of_event, meta["statements"])
+        self.extra: Mapping[str, Any] = _Extra(store)
+        self._store, self._ids = store, store.table("events")
+        self._by_measure: dict[str, tuple[Statement, ...]] = {}
 
     def of_event(self, event: str, /) -> tuple[Statement, ...]:
         """Every statement of the event, in order; none for an id that is not known."""
-        return self._resolve("event", event, self.event_table)
+        held = self._of_event.get(event)
+        return held.all() if held is not None else ()
 
-    def _resolve(self, table: str, key: str, ids: Mapping[str, tuple[str, ...]]) -> tuple[Statement, ...]:
-        found = self._found.get((table, key))
+    def by_measure(self, measure: str, /) -> tuple[Statement, ...]:
+        """Every statement of the measure, in order; none for an id that is not known."""
+        found = self._by_measure.get(measure)
         if found is None:
-            found = tuple(self.statements[one] for one in ids.get(key, ()))
-            self._found[table, key] = found
+            found = tuple(one for event in self.events_of(measure) for one in self._of_event[event].of_measure(measure))
+            if len(found) < _KEPT:
+                self._by_measure[measure] = found
         return found
 
+    def events_of(self, measure: str, /) -> tuple[str, ...]:
+        """The events that have a statement of the measure, by id, in order."""
+        return self._events("by-measure", measure)
 
-def tabulate(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    """Key and id pairs -> every key's ids, both in the order they came."""
-    table: dict[str, list[str]] = {}
-    for key, one in pairs:
-        table.setdefault(key, []).append(one)
-    return {key: tuple(ids) for key, ids in table.items()}
+    def events_counting(self, thing: str, /) -> tuple[str, ...]:
+        """The events that have a statement of the thing."""
+        return self._events("by-thing", thing)
+
+    def events_at(self, place: str, /) -> tuple[str, ...]:
+        """The events at the very place, or with a statement of their own about it."""
+        return self._events("by-place", place)
+
+    def events_with_figure(self, measure: str, number: float, /) -> tuple[str, ...]:
+        """The events that have a statement of the measure with the figure, whatever its qualifier."""
+        return self._events("by-figure", figure_key(measure, number))
+
+    def events_between(self, first: date, after: date, /) -> tuple[str, ...]:
+        """The events whose date meets the days `first` to the day before `after`, in order."""
+        months = months_of(DateSpan(first=first, after=after))
+        if months:
+            numbers = {number for month in (*months, ANY_MONTH) for number in self._numbers("by-month", month)}
+            ids = [self._ids.key_at(number) for number in sorted(numbers)]
+        else:
+            ids = list(self._ids)
+        return tuple(one for one in ids if _meets(self.events[one].date, first, after))
+
+    def _events(self, table: str, key: str) -> tuple[str, ...]:
+        return tuple(self._ids.key_at(number) for number in self._numbers(table, key))
+
+    def _numbers(self, table: str, key: str) -> memoryview:
+        return self._store.table(table).get(key, memoryview(b"")).cast("I")
+
+
+class Lazy(Mapping[str, T]):
+    """Entries of a table, each read with `read` when it is first asked for."""
+
+    __slots__ = ("_kept", "_limit", "_read", "_table")
+
+    def __init__(self, table: Table, read: Callable[[Any], T], limit: int = _KEPT) -> None:
+        self._table, self._read, self._limit = table, read, limit
+        self._kept: dict[str, T] = {}
+
+    def __getitem__(self, key: str) -> T:
+        try:
+            return self._kept[key]
+        except KeyError:
+            made = self._read(self._table[key])
+        if len(self._kept) >= self._limit:
+            self._kept.clear()
+        self._kept[key] = made
+        return made
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._kept or (isinstance(key, str) and key in self._table)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+
+class _EventStatements:
+    """The statements of one event, each made when it is first asked for."""
+
+    __slots__ = ("_made", "_packed", "_unpack")
+
+    def __init__(self, packed: tuple[Coded, ...], unpack: Callable[[Coded], Any]) -> None:
+        self._packed, self._unpack = packed, unpack
+        self._made: list[Statement | None] = [None] * len(packed)
+
+    def all(self) -> tuple[Statement, ...]:
+        return tuple(self._make(index) for index in range(len(self._packed)))
+
+    def of_measure(self, measure: str) -> tuple[Statement, ...]:
+        return tuple(self._make(index) for index, one in enumerate(self._packed) if one[1][_MEASURE] == measure)
+
+    def ids(self) -> tuple[str, ...]:
+        return tuple(one[1][_ID] for one in self._packed)
+
+    def find(self, identifier: str) -> Statement | None:
+        return next((self._make(index) for index, one in enumerate(self._packed) if one[1][_ID] == identifier), None)
+
+    def _make(self, index: int) -> Statement:
+        made = self._made[index]
+        if made is None:
+            made = self._made[index] = self._unpack(self._packed[index])
+        return made
+
+
+class _Statements(Mapping[str, Statement]):
+    """All statements by their full ids, read event by event."""
+
+    __slots__ = ("_count", "_of_event")
+
+    def __init__(self, of_event: Mapping[str, _EventStatements], count: int) -> None:
+        self._of_event, self._count = of_event, count
+
+    def __getitem__(self, key: str) -> Statement:
+        held = self._of_event.get(key.partition("/")[0])
+        found = held.find(key) if held is not None else None
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (one for held in self._of_event.values() for one in held.ids())
+
+    def __len__(self) -> int:
+        return self._count
+
+
+class _Extra(Mapping[str, Any]):
+    """What was laid in, by name; a large mapping is looked up key by key."""
+
+    __slots__ = ("_kept", "_small", "_store")
+
+    def __init__(self, store: Store) -> None:
+        self._store, self._small = store, store.table("extra")
+        self._kept: dict[str, Any] = {}
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self._kept:
+            large = f"extra {key}"
+            if large in self._store:
+                self._kept[key] = Lazy(self._store.table(large), marshal.loads)
+            else:
+                self._kept[key] = marshal.loads(self._small[key])
+        return self._kept[key]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._small
+        yield from self._store.names("extra ")
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _meets(span: DateSpan, first: date, after: date) -> bool:
+    return (span.first is None or span.first < after) and (span.after is None or span.after > first)

@@ -12,7 +12,6 @@ from ..model import (
     Measure,
     Name,
     NameKind,
-    NameKind,
     NameValue,
     Reliability,
     Source,
@@ -37,14 +36,11 @@ def is_whole(record: Record) -> bool:
 
 
 def build_lexicon(stack: Stack) -> Lexicon:
-    """The words of every whole record."""
+    """The words of every whole record; the events' names are not among them yet."""
     return Lexicon(
         names={name: _build_name(name, record) for name, record in _whole(stack, "name")},
         things={name: _build_thing(name, record) for name, record in _whole(stack, "thing")},
         measures={name: _build_measure(name, record) for name, record in _whole(stack, "measure")},
-        event_names={
-            name: record.texts("aliases") for name, record in _whole(stack, "event") if record.texts("aliases")
-        },
     )
 
 
@@ -57,20 +53,27 @@ def build_sources(stack: Stack) -> dict[str, Source]:
     }
 
 
-def build_events(stack: Stack) -> dict[str, Event]:
-    return {name: _build_event(name, record) for name, record in _whole(stack, "event")}
-
-
 class StatementBuilder:
-    """Builds statements one by one, collecting the values that cannot be read. Figures recur, so that each text is
-    read once a kind."""
+    """Builds statements one by one, collecting the values that cannot be read. Figures recur: each text is read once a
+    kind. `places` turns a file's path into what is kept of it, `titles` a folder's number into its title."""
 
     def __init__(
-        self, lexicon: Lexicon, sources: Mapping[str, Source], titles: Mapping[int, str], parse_value: ParseValue
+        self,
+        lexicon: Lexicon,
+        sources: Mapping[str, Source],
+        parse_value: ParseValue,
+        *,
+        titles: Mapping[int, str],
+        places: Mapping[str, str],
     ) -> None:
         self.mistakes: list[KnowledgeError] = []
-        self._lexicon, self._sources, self._titles, self._parse_value = lexicon, sources, titles, parse_value
+        self._lexicon, self._sources, self._parse_value = lexicon, sources, parse_value
+        self._titles, self._places = titles, places
         self._values: dict[tuple[str, ValueKind], Value | ReadingError] = {}
+
+    def takes_name(self, record: Record) -> bool:
+        measure = self._lexicon.measures.get(record.text("measure"))
+        return measure is not None and measure.kind is ValueKind.NAME
 
     def read_value(self, record: Record) -> Value | None:
         """None where the statement has no measure that is known, or its value cannot be read."""
@@ -113,7 +116,7 @@ class StatementBuilder:
             supersedes=tuple(full_id(one, event.id) for one in record.texts("supersedes")),
             corrected=record.text("corrected"),
             note=record.text("note"),
-            position=FilePosition(path=place.path, line=place.line, column=place.column),
+            position=FilePosition(path=self._places[place.path], line=place.line, column=place.column),
             knowledge_base=self._titles[record.home],
         )
 
@@ -197,9 +200,9 @@ def _build_source(name: str, record: Record, letters: Mapping[str, Reliability])
     )
 
 
-def _build_event(name: str, record: Record) -> Event:
+def build_event(record: Record) -> Event:
     return Event(
-        id=name,
+        id=record.id.text.strip(),
         title=record.text("title"),
         date=parse_span(record.text("date")),
         places=record.texts("place"),

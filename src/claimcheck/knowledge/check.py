@@ -14,26 +14,56 @@ from .schema import KEYS, PLACEHOLDERS
 from .stack import Stack
 
 _CIRCLES = (("name", "within"), ("name", "speaks-for"), ("thing", "within"), ("measure", "within"))
+Links = dict[str, dict[str, Scalar]]
+"""An id -> the ids it leads to, each with where it says so."""
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}|([{}])")
 
 
 def find_mistakes(stack: Stack) -> Iterator[KnowledgeError]:
-    """In no particular order. Records whose own keys are faulty are not asked again for those."""
+    """Those of all but the events, in no particular order. Keys that are faulty are not asked for again."""
     for head in stack.heads:
         yield from _find_missing(head)
     for records in stack.records.values():
         for record in records.values():
             yield from _find_missing(record)
             yield from _find_dead(record, stack)
-            for statement in record.statements:
-                yield from _find_missing(statement)
-                yield from _find_incomplete(statement)
-                yield from _find_dead(statement, stack)
     for kind, key in _CIRCLES:
         yield from _find_circles(stack.records[kind], key)
-    yield from _find_dead_statements(stack)
     yield from _find_unknown_zones(stack.records["name"].values())
     yield from _find_unknown_placeholders(stack.records["measure"].values())
+
+
+def find_event_mistakes(event: Record, stack: Stack) -> Iterator[KnowledgeError]:
+    """Those within one event and its statements."""
+    name = event.id.text.strip()
+    known = {f"{name}/{one.id.text.strip()}" for one in event.statements}
+    yield from _find_missing(event)
+    yield from _find_dead(event, stack)
+    for statement in event.statements:
+        yield from _find_missing(statement)
+        yield from _find_incomplete(statement)
+        yield from _find_dead(statement, stack)
+        for scalar in statement.fields.get("supersedes", ()):
+            target = full_id(scalar.text, name)
+            if target not in known and (target.startswith(f"{name}/") or target.partition("/")[0] not in stack.events):
+                yield dead_statement(scalar, [*known, *stack.events], name)
+
+
+def dead_statement(scalar: Scalar, known: Iterable[str], event: str) -> KnowledgeError:
+    """`scalar` names no statement: the nearest that it could be, short where it was short."""
+    name = scalar.text.strip()
+    valid = list(known) if "/" in name else [one.partition("/")[2] for one in known if one.startswith(f"{event}/")]
+    return mistake(scalar, f"'{name}' is not a statement", suggest(name, valid))
+
+
+def find_links(event: Record) -> Links:
+    """For each statement that supersedes others, those by their full ids."""
+    name = event.id.text.strip()
+    return {
+        f"{name}/{one.id.text.strip()}": {full_id(scalar.text, name): scalar for scalar in one.fields["supersedes"]}
+        for one in event.statements
+        if "supersedes" in one.fields
+    }
 
 
 def _find_missing(record: Record) -> Iterator[KnowledgeError]:
@@ -74,27 +104,6 @@ def _find_dead(record: Record, stack: Stack) -> Iterator[KnowledgeError]:
                 yield mistake(scalar, f"'{name}' is not a {key.refers}", suggest(name, list(held)))
 
 
-def _find_dead_statements(stack: Stack) -> Iterator[KnowledgeError]:
-    """`supersedes` that names no statement, or leads in a circle."""
-    known: dict[str, Record] = {}
-    for event, record in stack.records["event"].items():
-        known |= {f"{event}/{one.id.text.strip()}": one for one in record.statements}
-    links: dict[str, dict[str, Scalar]] = {}
-    for whole, statement in known.items():
-        event = whole.partition("/")[0]
-        for scalar in statement.fields.get("supersedes", ()):
-            target = full_id(scalar.text, event)
-            if target in known:
-                links.setdefault(whole, {})[target] = scalar
-            elif "event" not in stack.unread:
-                near = [one.removeprefix(f"{event}/") for one in known if one.startswith(f"{event}/")]
-                name = scalar.text.strip()
-                yield mistake(
-                    scalar, f"'{name}' is not a statement", suggest(name, list(known) if "/" in name else near)
-                )
-    yield from _circles(links, "supersedes")
-
-
 def full_id(name: str, event: str) -> str:
     """The statement's whole id, of `event` where it names none."""
     name = name.strip()
@@ -107,10 +116,10 @@ def _find_circles(records: dict[str, Record], key: str) -> Iterator[KnowledgeErr
         for name, record in records.items()
         if key in record.fields
     }
-    yield from _circles(links, key)
+    yield from find_circles(links, key)
 
 
-def _circles(links: dict[str, dict[str, Scalar]], key: str) -> Iterator[KnowledgeError]:
+def find_circles(links: Links, key: str) -> Iterator[KnowledgeError]:
     """One mistake a circle, at the link that closes it."""
     done: set[str] = set()
     for start in links:

@@ -1,9 +1,8 @@
-"""The folders of a knowledge base -> its files, in a fixed order, and a digest of what they hold."""
+"""The folders of a knowledge base -> its files, in a fixed order, their contents and a digest of them."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -53,26 +52,33 @@ def find_files(folder: str, home: int) -> tuple[tuple[KnowledgeFile, ...], tuple
     return tuple(found), tuple(mistakes)
 
 
-def read_files(files: Sequence[KnowledgeFile]) -> tuple[list[tuple[KnowledgeFile, bytes]], list[KnowledgeError]]:
-    """Each file with its content; a mistake for each that cannot be opened."""
-    contents: list[tuple[KnowledgeFile, bytes]] = []
-    mistakes: list[KnowledgeError] = []
-    for file in files:
+class Reader:
+    """Reads files and keeps account of them: `mistakes` for what cannot be opened, a digest of all that was read."""
+
+    def __init__(self) -> None:
+        self.mistakes: list[KnowledgeError] = []
+        self._digests: dict[tuple[int, str], bytes] = {}
+
+    def read(self, file: KnowledgeFile) -> bytes | None:
         try:
             with open(file.path, "rb") as stream:
-                contents.append((file, stream.read()))
+                content = stream.read()
         except OSError as error:
-            mistakes.append(_whole(file.path, f"cannot be read: {error.strerror or error}"))
-    return contents, mistakes
+            self.mistakes.append(_whole(file.path, f"cannot be read: {error.strerror or error}"))
+            return None
+        self._digests[file.home, file.relative] = sha256(content).digest()
+        return content
 
+    def digest_of(self, file: KnowledgeFile) -> bytes:
+        """SHA-256 of a file that was read."""
+        return self._digests[file.home, file.relative]
 
-def compute_digest(contents: Sequence[tuple[KnowledgeFile, bytes]]) -> str:
-    """SHA-256, in hexadecimal, over the files' places and contents, folder by folder in order of place."""
-    whole = sha256()
-    for file, content in sorted(contents, key=lambda pair: (pair[0].home, pair[0].relative)):
-        whole.update(f"{file.home}\0{file.relative}\0{len(content)}\0".encode("utf-8", "surrogateescape"))
-        whole.update(content)
-    return whole.hexdigest()
+    def digest(self) -> str:
+        """SHA-256, in hexadecimal, over the places and digests of all files read, in order of place."""
+        whole = sha256()
+        for (home, relative), digest in sorted(self._digests.items()):
+            whole.update(f"{home}\0{relative}\0".encode("utf-8", "surrogateescape") + digest)
+        return whole.hexdigest()
 
 
 def _list(folder: str) -> list[os.DirEntry[str]]:

@@ -1,4 +1,4 @@
-"""Folders of knowledge files -> one set of records, later folders laid over earlier ones, and every mistake of form."""
+"""Folders of knowledge files -> records, later folders laid over earlier ones, and every mistake of form."""
 
 from __future__ import annotations
 
@@ -7,94 +7,109 @@ from dataclasses import dataclass, field
 
 from ..errors import KnowledgeError
 from .compose import compose, mistake
-from .files import KnowledgeFile, compute_digest, find_files, read_files
+from .files import KnowledgeFile, Reader, find_files
 from .records import Record, read_file
-from .schema import FILES, FOLDERS, LISTS
+from .schema import LISTS
 
 
 @dataclass(slots=True, kw_only=True)
 class Stack:
-    """`records` by kind and id, in file order. `heads` are the folders' own records (knowledge-base.yaml). Of the
-    kinds in `unread` some file could not be read, so that nothing can be said of an id that is not there."""
+    """All but the events. `records` by kind and id, in file order. `heads` are the folders' own records
+    (knowledge-base.yaml). `events` are the files of each event, by its id. Of the kinds in `unread` some file could not
+    be read, so that nothing can be said of an id that is not there."""
 
-    digest: str = ""
     heads: list[Record] = field(default_factory=list)
-    records: dict[str, dict[str, Record]] = field(
-        default_factory=lambda: {kind: {} for kind in (*FILES.values(), *FOLDERS.values())}
-    )
+    records: dict[str, dict[str, Record]] = field(default_factory=lambda: {kind: {} for kind in LISTS})
+    events: dict[str, list[KnowledgeFile]] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
     mistakes: list[KnowledgeError] = field(default_factory=list)
 
 
-def read_stack(folders: Sequence[str]) -> Stack:
+def read_stack(folders: Sequence[str], reader: Reader) -> Stack:
     stack = Stack()
-    files: list[KnowledgeFile] = []
     for home, folder in enumerate(folders):
-        found, mistakes = find_files(folder, home)
-        files += found
-        stack.mistakes += mistakes
-    contents, unopened = read_files(files)
-    stack.mistakes += unopened
-    stack.unread.update({file.kind for file in files} - {file.kind for file, _ in contents})
-    stack.digest = compute_digest(contents)
-    for file, content in contents:
-        _add_file(stack, file, content)
+        files, faults = find_files(folder, home)
+        stack.mistakes += faults
+        for file in files:
+            if file.kind == "event":
+                stack.events.setdefault(_stem(file), []).append(file)
+                continue
+            records, mistakes, whole = read_records(file, reader)
+            stack.mistakes += mistakes
+            if not whole:
+                stack.unread.add(file.kind)
+            for record in records:
+                if file.kind == "knowledge-base":
+                    stack.heads.append(record)
+                else:
+                    stack.mistakes += lay_over(stack.records[file.kind], record)
     return stack
 
 
-def _add_file(stack: Stack, file: KnowledgeFile, content: bytes) -> None:
+def read_event(files: Sequence[KnowledgeFile], reader: Reader) -> tuple[Record | None, list[KnowledgeError]]:
+    """The event of all `files`, which bear one name in their folders; None where none of them can be read."""
+    mistakes: list[KnowledgeError] = []
+    held: dict[str, Record] = {}
+    for file in files:
+        records, faults, _ = read_records(file, reader)
+        mistakes += faults
+        for record in records:
+            mistakes += [*_check_file_name(file, record), *lay_over(held, record)]
+    return next(iter(held.values()), None), mistakes
+
+
+def read_records(file: KnowledgeFile, reader: Reader) -> tuple[list[Record], list[KnowledgeError], bool]:
+    """The file's records, the mistakes of form in it, and whether it could be read to its end."""
+    content = reader.read(file)
+    if content is None:
+        return [], [], False
     node, mistakes = compose(content, file.path)
     if node is None and mistakes:
-        stack.unread.add(file.kind)
-        stack.mistakes += mistakes
-        return
+        return [], list(mistakes), False
     records, faults = read_file(node, file.kind, file.home, file.path)
-    stack.mistakes += [*mistakes, *faults]
-    if faults and not records:
-        stack.unread.add(file.kind)
-    for record in records:
-        if file.kind == "knowledge-base":
-            stack.heads.append(record)
-        else:
-            if file.kind not in LISTS:
-                _check_file_name(stack, file, record)
-            _add_record(stack, record)
+    return records, [*mistakes, *faults], bool(records) or not faults
 
 
-def _check_file_name(stack: Stack, file: KnowledgeFile, record: Record) -> None:
-    expected = f"{record.id.text.strip()}.yaml"
-    if file.relative.rpartition("/")[2] != expected:
-        problem = f"the event's id is '{record.id.text}', and the file's name is not"
-        stack.mistakes.append(mistake(record.id, problem, f"rename the file to {expected}, or the event"))
+def _stem(file: KnowledgeFile) -> str:
+    return file.relative.rpartition("/")[2].removesuffix(".yaml")
 
 
-def _add_record(stack: Stack, record: Record) -> None:
-    """A new record, or one laid over an earlier folder's of the same id."""
-    held = stack.records[record.kind]
+def _check_file_name(file: KnowledgeFile, record: Record) -> list[KnowledgeError]:
+    name = record.id.text.strip()
+    if name == _stem(file):
+        return []
+    problem = f"the event's id is '{name}', and the file's name is not"
+    return [mistake(record.id, problem, f"rename the file to {name}.yaml, or the event")]
+
+
+def lay_over(held: dict[str, Record], record: Record) -> list[KnowledgeError]:
+    """Put a new record into `held`, or lay it over the one of the same id from an earlier folder."""
     name = record.id.text.strip()
     earlier = held.get(name)
-    record.statements = _add_statements(stack, earlier, record)
+    record.statements, mistakes = _add_statements(earlier, record)
     if earlier is None:
         held[name] = record
     elif earlier.home == record.home:
-        stack.mistakes.append(_twice(record, earlier))
+        mistakes.append(_twice(record, earlier))
     else:
         record.fields = earlier.fields | record.fields
         record.faulty |= earlier.faulty
         held[name] = record
+    return mistakes
 
 
-def _add_statements(stack: Stack, earlier: Record | None, record: Record) -> tuple[Record, ...]:
+def _add_statements(earlier: Record | None, record: Record) -> tuple[tuple[Record, ...], list[KnowledgeError]]:
     """The statements of both, the earlier folders' first. An equal statement is taken once."""
     by_id = {one.id.text.strip(): one for one in earlier.statements} if earlier else {}
+    mistakes = []
     for statement in record.statements:
         name = statement.id.text.strip()
         first = by_id.get(name)
         if first is None:
             by_id[name] = statement
         elif first.home == statement.home or not _equal(first, statement):
-            stack.mistakes.append(_twice(statement, first))
-    return tuple(by_id.values())
+            mistakes.append(_twice(statement, first))
+    return tuple(by_id.values()), mistakes
 
 
 def _equal(one: Record, other: Record) -> bool:

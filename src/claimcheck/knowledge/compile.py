@@ -1,0 +1,238 @@
+"""Knowledge files -> a store of sources, events and statements, or every mistake in them at once.
+
+Events are read, checked and written one by one, so that a million statements need no more memory than a thousand; an
+event whose files, and all they refer to, are as they were is taken over from an earlier store.
+"""
+
+from __future__ import annotations
+
+import gc
+import marshal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, BinaryIO
+
+from ..errors import KnowledgeError, KnowledgeFaultsError
+from ..model import Event, Lexicon, Statement
+from .build import ParseValue, StatementBuilder, build_event, build_lexicon, build_sources, is_whole
+from .check import Links, dead_statement, find_circles, find_event_mistakes, find_links, find_mistakes
+from .codec import Unpacker, pack
+from .compose import Scalar
+from .files import KnowledgeFile, Reader
+from .postings import Postings
+from .records import Record
+from .stack import read_event, read_stack
+from .store import Store, StoreWriter
+
+BuildExtra = Callable[[Lexicon], Mapping[str, Any]]
+Progress = Callable[[int, int], None]
+_KEYED = 4096  # an extra mapping with more keys than this is looked up by key, not loaded whole (house)
+
+
+def compile_knowledge(
+    folders: Sequence[str],
+    stream: BinaryIO,
+    *,
+    parse_value: ParseValue,
+    build_extra: BuildExtra | None = None,
+    earlier: Store | None = None,
+    progress: Progress | None = None,
+) -> str:
+    """Write the store to `stream` and return the digest of the files. Raises KnowledgeFaultsError with all mistakes in
+    order of file and line; what was written is then of no use."""
+    with _without_collector():
+        compiler = _Compiler(folders, stream, parse_value, earlier)
+        for number, event in enumerate(compiler.stack.events):
+            if progress is not None:
+                progress(number, len(compiler.stack.events))
+            compiler.add_event(event)
+        return compiler.finish(build_extra)
+
+
+class _Compiler:
+    def __init__(
+        self, folders: Sequence[str], stream: BinaryIO, parse_value: ParseValue, earlier: Store | None
+    ) -> None:
+        self._reader = Reader()
+        self.stack = read_stack(folders, self._reader)
+        self._mistakes = [*self.stack.mistakes, *find_mistakes(self.stack)]
+        self._lexicon, self._sources = build_lexicon(self.stack), build_sources(self.stack)
+        self._context = self._reader.digest()
+        self._titles = {head.home: head.text("title") for head in self.stack.heads}
+        files = [file for files in self.stack.events.values() for file in files]
+        self._builder = StatementBuilder(
+            self._lexicon,
+            self._sources,
+            parse_value,
+            titles=self._titles,
+            places={file.path: f"{file.home}/{file.relative}" for file in files},
+        )
+        self._sound = not self._mistakes and not self._reader.mistakes
+        self._writer = StoreWriter(stream)
+        self._postings = Postings()
+        self._links: Links = {}
+        self._event_names: dict[str, tuple[str, ...]] = {}
+        self._ids: dict[str, frozenset[str]] = {}
+        self._earlier = _Earlier(earlier) if earlier is not None and self._sound else None
+        if self._earlier is not None and self._earlier.context != self._context:
+            self._earlier = None
+
+    def add_event(self, event_id: str) -> None:
+        files = self.stack.events[event_id]
+        found = self._take_over(event_id, files) or self._build(event_id, files)
+        if found is None:
+            return
+        event, statements, digest = found
+        number = len(self._ids)
+        self._ids[event_id] = frozenset(one.id for one in statements)
+        if event.aliases:
+            self._event_names[event_id] = event.aliases
+        self._postings.add(number, event, statements)
+        self._writer.add("events", event_id, marshal.dumps(pack(event)))
+        packed = tuple(pack(one) for one in statements)
+        self._writer.add("statements", event_id, marshal.dumps((digest, packed)))
+
+    def _take_over(self, event_id: str, files: Sequence[KnowledgeFile]) -> _Built | None:
+        """What the earlier store made of these files, if they are the same byte for byte."""
+        if self._earlier is None:
+            return None
+        for file in files:
+            self._reader.read(file)
+        found = self._earlier.find(event_id, self._digest(files))
+        if found is not None:
+            self._links |= {
+                one.id: {target: _place_of(one, files) for target in one.supersedes}
+                for one in found[1]
+                if one.supersedes
+            }
+        return found
+
+    def _build(self, event_id: str, files: Sequence[KnowledgeFile]) -> _Built | None:
+        record, mistakes = read_event(files, self._reader)
+        if record is not None:
+            mistakes += find_event_mistakes(record, self.stack)
+            self._links |= find_links(record)
+        if record is None or mistakes:
+            self._mistakes += mistakes
+            self._sound = False
+        statements = self._build_statements(record) if record is not None else None
+        if record is None or statements is None:
+            return None
+        return build_event(record), statements, self._digest(files)
+
+    def _build_statements(self, record: Record) -> list[Statement] | None:
+        """None where anything is amiss; every value that can be read has then been tried."""
+        event = build_event(record) if is_whole(record) else None
+        names_known = "name" not in self.stack.unread and len(self._lexicon.names) == len(self.stack.records["name"])
+        statements = []
+        for one in record.statements:
+            if not names_known and self._builder.takes_name(one):
+                continue
+            value = self._builder.read_value(one)
+            if self._sound and event is not None and not self._builder.mistakes:
+                statements.append(self._builder.build(one, event, value))
+        return statements if len(statements) == len(record.statements) and self._sound else None
+
+    def _digest(self, files: Sequence[KnowledgeFile]) -> bytes:
+        return b"".join(bytes([file.home]) + self._reader.digest_of(file) for file in files)
+
+    def finish(self, build_extra: BuildExtra | None) -> str:
+        self._mistakes += [*self._reader.mistakes, *self._builder.mistakes, *find_circles(self._links, "supersedes")]
+        self._mistakes += self._find_dead_links()
+        if self._mistakes:
+            raise KnowledgeFaultsError(sorted(self._mistakes, key=_order))
+        lexicon = Lexicon(
+            names=self._lexicon.names,
+            things=self._lexicon.things,
+            measures=self._lexicon.measures,
+            event_names=self._event_names,
+        )
+        for table, held in (
+            ("names", lexicon.names),
+            ("things", lexicon.things),
+            ("measures", lexicon.measures),
+            ("sources", self._sources),
+        ):
+            for key, one in held.items():
+                self._writer.add(table, key, marshal.dumps(pack(one)))
+        for key, names in self._event_names.items():
+            self._writer.add("event-names", key, marshal.dumps(names))
+        self._postings.write(self._writer)
+        write_extra(self._writer, build_extra(lexicon) if build_extra is not None else {})
+        return self._write_meta()
+
+    def _write_meta(self) -> str:
+        digest = self._reader.digest()
+        meta = {
+            "title": " + ".join(dict.fromkeys(self._titles.values())),
+            "digest": digest,
+            "statements": sum(len(ids) for ids in self._ids.values()),
+            "context": self._context,
+        }
+        self._writer.add("meta", "meta", marshal.dumps(meta))
+        self._writer.close()
+        return digest
+
+    def _find_dead_links(self) -> Iterator[KnowledgeError]:
+        """`supersedes` that names a statement which another event does not have."""
+        for owner, links in self._links.items():
+            event = owner.partition("/")[0]
+            for target, scalar in links.items():
+                other = target.partition("/")[0]
+                if other != event and other in self._ids and target not in self._ids[other]:
+                    yield dead_statement(scalar, self._ids[other], event)
+
+
+_Built = tuple[Event, Sequence[Statement], bytes]
+
+
+class _Earlier:
+    """What a store holds of each event, by the digest of its files."""
+
+    def __init__(self, store: Store) -> None:
+        self._events, self._statements = store.table("events"), store.table("statements")
+        self._unpack = Unpacker(None).unpack
+        self.context: str = marshal.loads(store.table("meta")["meta"])["context"]
+
+    def find(self, event_id: str, digest: bytes) -> _Built | None:
+        if event_id not in self._events:
+            return None
+        known, packed = marshal.loads(self._statements[event_id])
+        if known != digest:
+            return None
+        event: Event = self._unpack(marshal.loads(self._events[event_id]))
+        return event, [self._unpack(one) for one in packed], digest
+
+
+def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:
+    """Each as one piece; a large mapping key by key. Raises ValueError for what marshal cannot write."""
+    for name, one in extra.items():
+        if isinstance(one, dict) and len(one) > _KEYED and all(isinstance(key, str) for key in one):
+            for key, value in one.items():
+                writer.add(f"extra {name}", key, marshal.dumps(value))
+        else:
+            writer.add("extra", name, marshal.dumps(one))
+
+
+def _place_of(statement: Statement, files: Sequence[KnowledgeFile]) -> Scalar:
+    """Where the statement begins; what it is kept as names the folder by its number."""
+    position = statement.position
+    assert position is not None
+    path = next(file.path for file in files if position.path == f"{file.home}/{file.relative}")
+    return Scalar("", path, position.line, position.column, True)
+
+
+def _order(mistake: KnowledgeError) -> tuple[str, int, int, str]:
+    return mistake.path, mistake.line, mistake.column, mistake.problem
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Nothing made while compiling is garbage for long; looking for it costs more than the work itself."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
