@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from .evidence import compare_statement
 from .evidence.relation import resolve_thing
 from .kinship import Kinship
-from .knowledge.readings import Knowledge, find_candidates, is_long
+from .knowledge.readings import Knowledge, find_candidates, is_long, shares_day
 from .knowledge.supersession import find_status, given_on
 from .look_alike import find_look_alikes
 from .model import (
@@ -18,6 +18,7 @@ from .model import (
     Considered,
     Cues,
     DateSpan,
+    Event,
     Evidence,
     JudgedAssertion,
     JudgedClaim,
@@ -242,12 +243,25 @@ def _restrict(judged: JudgedAssertion, shared: set[str]) -> JudgedAssertion:
 
 
 def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
-    """A date that only says which event is meant needs no evidence of its own, if something else has some."""
-    bearing = [one for one in judged if one.verdict is not Verdict.NO_EVIDENCE]
-    if not bearing:
+    """A date that fits the event only says which one is meant: it needs no evidence of its own if something else has
+    some. One that does not fit is judged (design.md, 4)."""
+    events = [
+        reading.event
+        for one in judged
+        if not _dates_event(one.assertion) and one.verdict is not Verdict.NO_EVIDENCE
+        for reading in one.readings
+    ]
+    if not events:
         return judged
-    return [one for one in judged if one.verdict is not Verdict.NO_EVIDENCE or not _only_locates(one.assertion)]
+    return [one for one in judged if not _dates_event(one.assertion) or not _only_locates(one, events)]
 
 
-def _only_locates(assertion: Assertion) -> bool:
+def _dates_event(assertion: Assertion) -> bool:
     return isinstance(assertion.value, DateSpan)
+
+
+def _only_locates(judged: JudgedAssertion, events: list[Event]) -> bool:
+    date = judged.assertion.value
+    return judged.verdict is Verdict.NO_EVIDENCE or (
+        isinstance(date, DateSpan) and any(shares_day(date, event.date) for event in events)
+    )

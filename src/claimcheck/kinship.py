@@ -81,6 +81,11 @@ class Kinship:
         first, second = self.lexicon.measures.get(one), self.lexicon.measures.get(other)
         return (first is not None and other in first.loosely) or (second is not None and one in second.loosely)
 
+    def like(self, one: str, other: str) -> bool:
+        """The news calls the two things by one another's names."""
+        first, second = self.lexicon.things.get(one), self.lexicon.things.get(other)
+        return (first is not None and other in first.loosely) or (second is not None and one in second.loosely)
+
     def counts(self, measure: Measure, thing: str) -> bool:
         """`measure` can count `thing`: one of its things is that thing, wider, or narrower. No things: anything."""
         return not measure.of or any(self.things.kin(one, thing) is not None for one in measure.of)

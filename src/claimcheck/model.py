@@ -373,7 +373,8 @@ class Name:
 class Thing:
     """What a measure counts. `nouns` are the words for it, singular or plural; a noun of several words must be met
     whole. With `modifiers` ("US", "American") one of them must stand by the noun. A `generic` thing's noun leaves open
-    which narrower thing is meant ("troops"). `usually` is the measure meant where a claim gives no word for one."""
+    which narrower thing is meant ("troops"). `usually` is the measure meant where a claim gives no word for one;
+    `loosely` are things the news calls by its name ("rockets" for missiles)."""
 
     id: str
     title: str
@@ -382,6 +383,7 @@ class Thing:
     within: tuple[str, ...] = ()
     generic: bool = False
     usually: str | None = None
+    loosely: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

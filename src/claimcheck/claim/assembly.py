@@ -63,7 +63,7 @@ class _Assembler:
             places=_unique(kept),
             dates=_unique(one.value for one in dates if one.role != "since" and isinstance(one.value, DateSpan)),
             since=_unique(one.value for one in dates if one.role == "since" and isinstance(one.value, DateSpan)),
-            things=_unique(one for thing in self._mentions.things for one in thing.ids[-1:]),
+            things=_unique(one for thing in self._mentions.things for one in thing.ids),
             names=_unique(name.ids[0] for name, _ in self._roles.actors),
         )
 
@@ -216,7 +216,7 @@ class _Assembler:
             measure = self._dated(mention, kind)
             if measure is None or mention.role != "on":
                 continue
-            yield self.assertion(mention.span, measure, (), mention.value, anchors=(mention.span,))
+            yield Assertion(span=mention.span, measure=measure, of=(), value=mention.value)
 
     def _dated(self, mention: DateMention, kind: ValueKind) -> str | None:
         """The measure whose day or time this is: one a word of its clause signals, else the lexicon's first."""

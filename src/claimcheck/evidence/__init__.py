@@ -36,7 +36,11 @@ def compare_statement(
     found = _compare_value(assertion, statement, event, relation, kinship)
     if found is None:
         return None
-    return _turned(found) if assertion.negated else found
+    if not assertion.negated:
+        return found
+    if isinstance(assertion.value, NameValue) and found.stance is Stance.CONTRADICTS:
+        return replace(found, stance=Stance.CONSISTENT)  # that another did it does not show that this one did not
+    return _turned(found)
 
 
 def _compare_value(
@@ -51,7 +55,8 @@ def _compare_value(
         case DateSpan() as claimed, DateSpan() as stated if relation.kin is Kin.SAME:
             from .date import compare_date
 
-            return compare_date(in_year_of(claimed, stated), stated)
+            claimed = in_year_of(claimed, stated)
+            return _one_night(claimed, stated, event) or compare_date(claimed, stated)
         case TimeSpan() as claimed, TimeSpan() as stated if relation.kin is Kin.SAME:
             from .date import compare_time
 
@@ -105,6 +110,23 @@ def _bounded(claimed: Quantity, stated: Quantity, relation: Relation, *, same_fi
     else:
         reason = f"{written} is given for {relation.differs}, which allows it"
     return Comparison(stance=Stance.CONSISTENT, strength=Strength.INDIRECT, reason=reason)
+
+
+def _one_night(claimed: DateSpan, stated: DateSpan, event: Event) -> Comparison | None:
+    """An event dated over two days is a night's, or has one date here and another there: both are right."""
+    span = event.date
+    if span.first is None or span.after is None or (span.after - span.first).days != 2 or claimed == stated:
+        return None
+    if not (_lies_in(claimed, span) and _lies_in(stated, span)):
+        return None
+    reason = "the event's date differs by time zone; the source gives the other day"
+    return Comparison(stance=Stance.SUPPORTS, strength=Strength.IMPLIED, reason=reason)
+
+
+def _lies_in(inner: DateSpan, outer: DateSpan) -> bool:
+    if inner.first is None or inner.after is None or outer.first is None or outer.after is None:
+        return False
+    return outer.first <= inner.first and inner.after <= outer.after
 
 
 def in_year_of(claimed: DateSpan, stated: DateSpan) -> DateSpan:

@@ -51,20 +51,32 @@ def find_relation(
 
 def resolve_thing(assertion: Assertion, statements: tuple[Statement, ...], kinship: Kinship) -> str | None:
     """The thing an assertion counts in one event: its own, or, where its noun leaves that open ("four troops"), the
-    one the event's statements of that measure mostly count; the wider of two equals, then the first."""
-    if len(assertion.of) == 1 and not kinship.lexicon.things[assertion.of[0]].generic:
-        return assertion.of[0]
-    counts: dict[str, int] = {}
+    one the event's statements of that measure mostly count; the wider of two equals, then the first. Where none of them
+    counts the thing it names, it may be another that goes by its name ("rockets")."""
+    named = [one for one in assertion.of if not kinship.lexicon.things[one].generic]
+    counted: dict[str, int] = {}
     for statement in statements:
-        if statement.of is None or _measure_kin(assertion.measure, statement.measure, kinship) is not Kin.SAME:
-            continue
-        if not assertion.of or any(
-            kinship.things.kin(one, statement.of) in (Kin.SAME, Kin.NARROWER) for one in assertion.of
-        ):
-            counts[statement.of] = counts.get(statement.of, 0) + 1
-    if not counts:
+        if statement.of is not None and _near(assertion.measure, statement.measure, kinship):
+            counted[statement.of] = counted.get(statement.of, 0) + 1
+    close = {Kin.SAME, Kin.NARROWER, Kin.WIDER} if named else {Kin.SAME, Kin.NARROWER}
+    for thing in named:
+        if thing in counted:
+            return thing
+    within = [
+        one for one in counted if not assertion.of or any(kinship.things.kin(t, one) in close for t in assertion.of)
+    ]
+    if named:
+        alike = [one for one in counted if any(kinship.like(thing, one) for thing in named)]
+        return named[0] if within or not alike else max(alike, key=lambda one: counted[one])
+    if not within:
         return assertion.of[0] if assertion.of else None
-    return max(counts, key=lambda one: (counts[one], -len(kinship.things.wider(one))))
+    return max(within, key=lambda one: (counted[one], -len(kinship.things.wider(one))))
+
+
+def _near(claimed: str | None, stated: str | None, kinship: Kinship) -> bool:
+    if claimed is None or stated is None:
+        return False
+    return claimed == stated or kinship.loosely(claimed, stated)
 
 
 def place_kin(places: tuple[str, ...], statement: Statement, event: Event, kinship: Kinship) -> Kin | None:

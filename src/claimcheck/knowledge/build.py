@@ -160,6 +160,7 @@ def _build_thing(name: str, record: Record) -> Thing:
         within=record.texts("within"),
         generic=record.flag("generic"),
         usually=record.text("usually") or None,
+        loosely=record.texts("loosely"),
     )
 
 

@@ -111,10 +111,19 @@ def meets_date(cue: DateSpan, stated: DateSpan) -> bool:
     return any(_meets(one, stated) for one in _in_years(cue, stated))
 
 
+def shares_day(cue: DateSpan, stated: DateSpan) -> bool:
+    """As `meets_date`, nothing giving way."""
+    return any(_overlap(one.first, one.after, stated) for one in _in_years(cue, stated))
+
+
 def _meets(cue: DateSpan, stated: DateSpan) -> bool:
     first, after = cue.first, cue.after
     if first is not None and after is not None and after - first <= NARROW:
         first, after = first - GIVE, after + GIVE
+    return _overlap(first, after, stated)
+
+
+def _overlap(first: date | None, after: date | None, stated: DateSpan) -> bool:
     return not (
         (first is not None and stated.after is not None and first >= stated.after)
         or (after is not None and stated.first is not None and after <= stated.first)
@@ -247,7 +256,11 @@ def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
     return {
         one: held
         for one, held in fitting.items()
-        if any(s.of and kinship.things.kin(thing, s.of) in close for s in knowledge.of_event(one) for thing in telling)
+        if any(
+            s.of and (kinship.things.kin(thing, s.of) in close or kinship.like(thing, s.of))
+            for s in knowledge.of_event(one)
+            for thing in telling
+        )
     }
 
 

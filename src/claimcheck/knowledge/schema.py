@@ -118,6 +118,7 @@ KEYS: Mapping[str, tuple[Key, ...]] = {
         _key("modifiers", Shape.TEXTS, "Words of which one must stand by the noun."),
         _key("within", Shape.REFERENCES, "The wider things it is part of.", refers="thing"),
         _key("generic", Shape.FLAG, "Whether its noun leaves open which narrower thing is meant."),
+        _key("loosely", Shape.REFERENCES, "The things the news calls by its name.", refers="thing"),
         _key("usually", Shape.REFERENCE, "The measure meant where a claim has no word for one.", refers="measure"),
         _NOTE,
     ),
