@@ -23,6 +23,7 @@ from .model import (
     JudgedAssertion,
     JudgedClaim,
     Position,
+    Quantity,
     Reading,
     Reliability,
     Stance,
@@ -192,7 +193,7 @@ def _speakers(found: Sequence[Evidence], stance: Stance) -> int:
 
 def _with_verdict(judged: JudgedAssertion, knowledge: Knowledge, kinship: Kinship) -> JudgedAssertion:
     readings = tuple(sorted(judged.readings, key=_reading_rank))
-    verdict = decide_assertion(readings)
+    verdict = decide_assertion(readings, denies=_denies(judged.assertion))
     look_alikes = (
         find_look_alikes(judged.assertion, readings, knowledge, kinship)
         if verdict in (Verdict.REFUTED, Verdict.DISPUTED)
@@ -239,7 +240,12 @@ def _restrict(judged: JudgedAssertion, shared: set[str]) -> JudgedAssertion:
     readings = tuple(one for one in judged.readings if one.event.id in shared)
     if not readings or len(readings) == len(judged.readings):
         return judged
-    return replace(judged, readings=readings, verdict=decide_assertion(readings))
+    return replace(judged, readings=readings, verdict=decide_assertion(readings, denies=_denies(judged.assertion)))
+
+
+def _denies(assertion: Assertion) -> bool:
+    value = assertion.value
+    return assertion.negated or (isinstance(value, Quantity) and value.denotes.high == 0)
 
 
 def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:

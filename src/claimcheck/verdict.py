@@ -70,8 +70,12 @@ def _withdrawn(one: Evidence) -> bool:
     return one.stance is Stance.SUPPORTS and one.status is Status.CORRECTED
 
 
-def decide_assertion(readings: Sequence[Reading]) -> Verdict:
-    """All agree: that. Else the best reading's; supported of one event and refuted of another needs context."""
+def decide_assertion(readings: Sequence[Reading], *, denies: bool = False) -> Verdict:
+    """All agree: that. Else the best reading's; supported of one event and refuted of another needs context.
+
+    An assertion that `denies` ("no missiles hit the base") speaks of every event it could be about: where none
+    supports it, one that refutes it is enough.
+    """
     verdicts = {one.verdict for one in readings}
     telling = verdicts - {Verdict.NO_EVIDENCE}
     if not telling:
@@ -79,6 +83,8 @@ def decide_assertion(readings: Sequence[Reading]) -> Verdict:
     best = min(telling, key=_BEST_FIRST.index)
     if best is Verdict.SUPPORTED and Verdict.REFUTED in telling:
         return Verdict.NEEDS_CONTEXT
+    if denies and best is Verdict.UNCONFIRMED and Verdict.REFUTED in telling:
+        return Verdict.REFUTED
     return best
 
 

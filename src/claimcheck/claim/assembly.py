@@ -98,11 +98,12 @@ class _Assembler:
 
     def _things_of(self, quantity: QuantityMention) -> tuple[str, ...]:
         """The things the figure counts; () where no noun says so."""
-        if quantity.counted is None:
-            return ()
         for thing in self._mentions.things:
-            if overlaps(thing.span, quantity.counted):
+            if quantity.counted is not None and overlaps(thing.span, quantity.counted):
                 return thing.ids
+            if quantity.counted is None and quantity.span.end <= thing.span.start:
+                gap = self._mentions.text[quantity.span.end : thing.span.start]
+                return thing.ids if not gap.strip() else ()
         return ()
 
     def _uncounted(self, quantity: QuantityMention, things: tuple[str, ...]) -> bool:

@@ -248,19 +248,20 @@ def _share(wanted: tuple[str, ...], stated: tuple[str, ...], kinship: Kinship) -
 
 
 def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
-    """The event counts something of a kind the claim mentions ("drone attack", "rockets")."""
+    """The event counts something of a kind the claim mentions ("drone attack", "rockets"), or at least something that
+    goes by its name."""
     telling = tuple(one for one in cues.things if not kinship.lexicon.things[one].generic)
-    if not telling:
-        return fitting
     close = {Kin.SAME, Kin.NARROWER}
-    return {
+    counted = {one: {s.of for s in knowledge.of_event(one) if s.of} for one in fitting}
+    strictly = {
         one: held
         for one, held in fitting.items()
-        if any(
-            s.of and (kinship.things.kin(thing, s.of) in close or kinship.like(thing, s.of))
-            for s in knowledge.of_event(one)
-            for thing in telling
-        )
+        if any(kinship.things.kin(thing, of) in close for thing in telling for of in counted[one])
+    }
+    return strictly or {
+        one: held
+        for one, held in fitting.items()
+        if any(kinship.like(thing, of) for thing in telling for of in counted[one])
     }
 
 
