@@ -121,7 +121,7 @@ def _make_check() -> TyperCommand:
                 autocompletion=_completions(option.field),
             )
         )
-    return TyperCommand(
+    return _Check(
         "check",
         params=[inputs, *options],
         callback=_check,
@@ -140,7 +140,7 @@ def _completions(field: str) -> Any:
         "fail_on": (*Verdict, "none"),
     }
     known = words.get(field)
-    return None if known is None else lambda incomplete: [str(word) for word in known if word.startswith(incomplete)]
+    return None if known is None else lambda *given: [str(word) for word in known if word.startswith(given[-1])]
 
 
 def _check(**values: Any) -> int:

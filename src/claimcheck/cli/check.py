@@ -121,7 +121,7 @@ def read_claim(written: str, *, alone: bool) -> str:
             raise UsageError(f"{written} is a directory; name the files in it")
         if os.path.splitext(written)[1].lower() in DOCUMENT_SUFFIXES:
             raise UsageError(f"no such file: {written}{_did_you_mean_file(written)}")
-        if alone and (command := _nearest(written, COMMANDS, 0.75)):
+        if alone and written not in COMMANDS and (command := _nearest(written, COMMANDS, 0.75)):
             raise UsageError(f"no such command: {written}; did you mean {command}?")
     return written
 

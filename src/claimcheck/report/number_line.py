@@ -37,10 +37,11 @@ class _Marks:
     axis: str
     tick: str
     gap: str
+    ellipsis: str
 
 
-_DRAWN = _Marks("◆", "●", "○", "━", "▶", "◀", "│", "┿", "░", "─", "┴", "╌")
-_PLAIN = _Marks("#", "*", "o", "=", ">", "<", "|", "+", ":", "-", "+", "~")
+_DRAWN = _Marks("◆", "●", "○", "━", "▶", "◀", "│", "┿", "░", "─", "┴", "╌", "…")
+_PLAIN = _Marks("#", "*", "o", "=", ">", "<", "|", "+", ":", "-", "+", "~", "...")
 
 _LABELS = 26
 _FIGURES = 22
@@ -61,7 +62,7 @@ def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bo
     labels = min(max(text_width(row.label) for row in (claim, *rows)), _LABELS)
     figures = min(max(text_width(row.figure) for row in (claim, *rows)), _FIGURES)
     if width - labels - figures - 4 < 2 * _LEAST:  # a narrow screen: words give way to the drawing
-        labels, figures = min(labels, width // 4), min(figures, width // 5)
+        labels, figures = min(labels, width // 3), min(figures, width // 5)
     plot = min(width - labels - figures - 4, _PLOT)
     if plot < _LEAST:
         return []
@@ -69,7 +70,8 @@ def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bo
     marks = _DRAWN if unicode else _PLAIN
     lines: list[Line] = []
     for row in (claim, *rows):
-        head: Line = [(fit(row.label, labels) + "  ", ""), (fit(row.figure, figures) + "  ", "strong")]
+        label, figure = fit(row.label, labels, marks.ellipsis), fit(row.figure, figures, marks.ellipsis)
+        head: Line = [(label + "  ", ""), (figure + "  ", "strong")]
         lines.append(head + _draw_row(row, claim, scale, marks))
     margin = labels + figures + 4
     return [*lines, *_draw_axis(scale, marks, fit("log scale" if scale.logarithmic else "", margin))]

@@ -55,16 +55,17 @@ def line_width(line: Sequence[Piece]) -> int:
     return sum(text_width(text) for text, _ in line)
 
 
-def fit(text: str, width: int) -> str:
-    """`text` cut, with "…", or padded with spaces, to exactly `width` columns."""
+def fit(text: str, width: int, ellipsis: str = "…") -> str:
+    """`text` padded with spaces, or cut and ending in `ellipsis`, to exactly `width` columns."""
     taken = text_width(text)
     if taken > width:
         kept, taken = "", 0
         for char in text:
-            if taken + _char_width(char) > width - 1:
+            if taken + _char_width(char) > width - len(ellipsis):
                 break
             kept, taken = kept + char, taken + _char_width(char)
-        text, taken = kept.rstrip() + "…", text_width(kept.rstrip()) + 1
+        text = (kept.rstrip() + ellipsis)[:width]
+        taken = text_width(text)
     return text + " " * (width - taken)
 
 
