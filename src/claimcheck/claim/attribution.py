@@ -12,7 +12,8 @@ from ..language.en.word import DO, HAVE
 from ..model import Attribution
 from .clause import find_clause_starts
 from .speaker import Range, find_phrase_after, find_subject, inner_speaker, is_speaker
-from .word import Words, read_verb, read_words
+from .verb import read_verb
+from .word import Words, read_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from ..language.en import word as grammar
 from ..model import Checkability
 from .clause import find_clause_starts
 from .phrase import Phrases, index_phrases, match_phrase
-from .word import Words, read_verb, read_words
+from .verb import read_verb
+from .word import Words, read_words
 
 _ENOUGH = 0.4  # house: a past event, or a name with a verb, or a figure
 

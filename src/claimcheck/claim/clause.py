@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from ..language.en.clause import COMPLEMENT_VERBS
 from ..model import Span
-from .word import Words, read_verb, read_words
+from .verb import read_verb
+from .word import Words, read_words
 
 _FINITE = frozenset("vam")
 _HARD = frozenset(";:")
@@ -58,10 +59,15 @@ def find_clause_starts(words: Words) -> list[int]:
             relative, predicate, verb = False, False, ""
         if role in "vambge":
             verb = words.folded[index] if role in "vbge" else ""
-            predicate = predicate or role != "b"
+            predicate = predicate or role in _FINITE or (role in "ge" and _opens(shape, starts[-1], index))
         elif role not in 'x"':
             verb = ""
     return starts
+
+
+def _opens(shape: str, start: int, index: int) -> bool:
+    """Whether only joining words and marks stand between the start of a clause and the word."""
+    return all(role in ',csixr".-(a' for role in shape[start:index])
 
 
 def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, relative: bool) -> bool:
@@ -86,5 +92,8 @@ def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, rel
             return predicate
         return predicate and ahead[index + 1]
     if role in _FINITE and relative and predicate:
-        return shape[index - 1] not in 'amxv"'
+        group = index - 1
+        while group and shape[group] == "x":
+            group -= 1
+        return shape[group] not in "am"
     return False

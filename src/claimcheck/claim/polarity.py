@@ -7,11 +7,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ..language.en import polarity as english
-from ..language.en.word import SUBJECT_ONLY_PRONOUNS
+from ..language.en.word import BE, SUBJECT_ONLY_PRONOUNS
 from ..model import Negation, Span
 from .clause import find_clause_starts
 from .phrase import Phrases, index_phrases, match_phrase
-from .word import Words, read_verb, read_words
+from .verb import read_verb
+from .word import Words, read_words
 
 _Found = tuple[int, int, int, int] | None  # first and last word of the cue, first and last word of the scope
 
@@ -28,7 +29,7 @@ def find_negations(text: str) -> tuple[Negation, ...]:
     found: list[Negation] = []
     for index, word in enumerate(words.folded):
         read = readers.get(word) or (_read_not if word.endswith("n't") else None)
-        if read is None:
+        if read is None or words.folded[index + 1 : index + 2] == ("-",):  # "never-ending"
             continue
         reader = reader or _Reader(words)
         negation = read(reader, index)
@@ -158,10 +159,17 @@ def _read_not(reader: _Reader, index: int) -> _Found:
 
 
 def _handed_on(reader: _Reader, first: int, last: int) -> int:
-    """Where a negation ends that reaches into the clause its verb or adjective takes ("do not think that …")."""
+    """Where a negation ends that reaches into the clause its verb or adjective takes ("do not think that …").
+
+    It reaches into what is denied or done without as well: both scopes then cover it, and it is affirmed again.
+    """
     if last + 1 >= len(reader.shape):
         return last
     word = reader.word(last)
+    if word in english.DENIALS or word in english.FALSE_WORDS:
+        return _denied_end(reader, last + 1 + (reader.word(last + 1) == "that"))
+    if reader.word(last + 1) == "without":
+        return reader.phrase_end(last + 2)
     if (read_verb(word)[0] in english.HANDS_ON_VERBS and reader.role(last) in ("b", "v")) or (
         word in english.HANDS_ON_ADJECTIVES and reader.word(last + 1) == "that"
     ):
@@ -207,7 +215,7 @@ def _read_no(reader: _Reader, index: int) -> _Found:
     if word in english.NO_BACKING:
         if reader.word(after) in ("that", "of", "for", "to", "whether"):
             after += 1
-        return index, index + 1, after, reader.next_clause_end(after)
+        return index, index + 1, after, _denied_end(reader, after)
     return None
 
 
@@ -266,7 +274,7 @@ def _read_denial(reader: _Reader, index: int) -> _Found:
     """ "denied that …", "rejected reports of …", "… was denied"."""
     base = english.DENIALS[reader.word(index)]
     after = index + 1
-    if reader.role(index) == "e" and reader.role(index - 1) in ("a", "x", "e"):
+    if reader.role(index) == "e" and _is_passive(reader, index):
         if reader.role(after) in ("n", "d", "o", "#"):  # "was denied entry"
             return None
         first = reader.clause_start(index)
@@ -281,6 +289,13 @@ def _read_denial(reader: _Reader, index: int) -> _Found:
         return None
     first = after + 1 if reader.word(after) == "that" else after
     return index, index, first, _denied_end(reader, first)
+
+
+def _is_passive(reader: _Reader, index: int) -> bool:
+    helper = index - 1
+    while reader.role(helper) == "x":
+        helper -= 1
+    return reader.word(helper) in BE
 
 
 def _denied_end(reader: _Reader, first: int) -> int:

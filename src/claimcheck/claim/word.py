@@ -11,8 +11,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from ..language.en import word as english
+from ..language.en.clause import COMPLEMENT_VERBS
 from ..model import Span
 from ..text import Token, tokenize
+from .verb import read_verb
 
 
 class Role(StrEnum):
@@ -61,70 +63,12 @@ _MARKS = {
     "'": '"', "\u2018": '"', "\u2019": '"',
     "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2014": "-",
 }  # fmt: skip
-_EITHER_PREPOSITION_OR_CONJUNCTION = frozenset(
     ["before", "after", "since", "until", "till", "as", "than", "like", "once"]
 )
-_WITH_IS = frozenset(
     ["it", "he", "she", "that", "there", "who", "what", "here", "where", "how", "this", "everything", "nothing", "let"]
 )
 _OBJECT_STARTS = frozenset("d#op")
 _BOUNDARIES = frozenset(',srct".-(')
-
-
-@lru_cache(maxsize=1)
-def _past_forms() -> dict[str, tuple[str, str]]:
-    """Irregular forms -> (base, which of past "p" and participle "e" they are)."""
-    forms: dict[str, tuple[str, str]] = {}
-    for base, written in english.IRREGULAR.items():
-        past, _, participle = written.partition(" ")
-        for form, flag in ((past, "p" if participle else "pe"), (participle, "e")):
-            if form:
-                forms[form] = (base, "".join(sorted({*forms.get(form, ("", ""))[1], *flag}, reverse=True)))
-    return forms
-
-
-def _base(stem: str) -> str | None:
-    """The verb a form without its -ed, -ing or -s belongs to."""
-    verbs = english.VERBS
-    if stem in verbs:
-        return stem
-    if stem + "e" in verbs:
-        return stem + "e"
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in verbs:
-        return stem[:-1]
-    if stem.endswith("i") and stem[:-1] + "y" in verbs:
-        return stem[:-1] + "y"
-    if stem.endswith("ck") and stem[:-1] in verbs:
-        return stem[:-1]
-    for prefix in ("re", "un", "over", "under", "out", "mis", "pre", "dis"):
-        if stem.startswith(prefix) and len(stem) > len(prefix) + 3:
-            base = _base(stem[len(prefix) :])
-            if base:
-                return prefix + base
-    return None
-
-
-@lru_cache(maxsize=16384)
-def read_verb(word: str) -> tuple[str, str]:
-    """The base of a folded verb form and what it can be: b(ase), z (-s), p(ast), e (participle), g (-ing), or ""."""
-    if len(word) > 40:
-        return "", ""
-    irregular = _past_forms().get(word)
-    if irregular:
-        base, flags = irregular
-        return base, flags + ("b" if word in english.VERBS else "")
-    if word in english.VERBS:
-        return word, "b"
-    if word in english.NOT_ED or word in english.NOT_ING:
-        return "", ""
-    if word.endswith("ed") and len(word) > 4:
-        return (_base(word[:-2]) or word[:-2], "pe") if word[-3] not in "aeou" else (_base(word[:-2]) or "", "pe")
-    if word.endswith("ing") and len(word) > 5:
-        return _base(word[:-3]) or word[:-3], "g"
-    if word.endswith("s") and not word.endswith("ss"):
-        base_or_none = word[:-1] if word[:-1] in english.VERBS else _base(word[:-2]) if word.endswith("es") else None
-        return (base_or_none, "z") if base_or_none else ("", "")
-    return "", ""
 
 
 @lru_cache(maxsize=16384)
@@ -146,7 +90,7 @@ def _class(word: str) -> str:
         return "r"
     if word in english.COORDINATORS:
         return "c"
-    if word in _EITHER_PREPOSITION_OR_CONJUNCTION:
+    if word in english.PREPOSITION_OR_SUBORDINATOR:
         return "Y"
     if word in english.SUBORDINATORS:
         return "s"
@@ -176,7 +120,7 @@ def read_words(text: str) -> Words:
     shouted = text.isupper()
     classes = [_class_of(token, shouted=shouted) for token in tokens]
     _join_hyphens(tokens, classes)
-    return Words(tokens, folded, _roles(tokens, folded, classes))
+    return Words(tokens, folded, _Tagger(tokens, classes).roles_of(folded))
 
 
 def _class_of(token: Token, *, shouted: bool) -> str:
@@ -218,178 +162,214 @@ def _strong_finite_ahead(classes: list[str]) -> list[bool]:
     return ahead
 
 
-def _roles(tokens: tuple[Token, ...], folded: tuple[str, ...], classes: list[str]) -> str:
-    """The letters of Role for the words, each decided from the one before (adverbs skipped) and the one after."""
-    ahead = _strong_finite_ahead(classes)
-    roles: list[str] = []
-    last, last_word = "", ""
-    inverted = False
-    size = len(tokens)
-    for index, kind in enumerate(classes):
-        word = folded[index]
-        after = classes[index + 1] if index + 1 < size else "."
-        if kind in "n#tcpoixrs,(-.dam":
-            role = kind
-            if kind == "m":
-                role = _modal(tokens[index], last, after)
-                inverted = inverted or (role == "m" and last in ("", ",", "r", "c", '"'))
-            elif kind == "a":
-                inverted = inverted or (word in english.DO and last in ("", ",", "r", "c", '"'))
-                if last in ("d", "'"):
-                    role = "n"
-            elif kind == "d" and word in english.SUBJECT_PRONOUNS and (after in "am" or after in ("i", ",", ".")):
-                role = "p"
-            elif kind == "d" and word == "her" and after not in "n#" and not after.isupper():
-                role = "o"
-            elif kind in "sr" and word == "where" and last == "i":
-                role = "p"
-        elif kind == "'":
-            role = "a" if last_word in _WITH_IS else "'"
-        elif kind == '"':
-            role = _quote(tokens, index)
-        elif kind == "W":
-            role = _that(last, after, tokens, index)
-        elif kind == "Y":
-            role = "s" if ahead[index + 1] and after != "g" and after != "#" else "i"
-        elif kind == "N":
-            role = "b" if word == "be" else "e" if word == "been" else "g"
-        else:
-            role = _verb(word, kind, last, last_word, after, tokens, index, ahead[index + 1], inverted, roles)
-            if role == "b":
-                inverted = False
-        roles.append(role)
-        if role not in 'x"':
-            last, last_word = role, word
-        if role in ".":
-            inverted = False
-    return "".join(roles)
+class _Tagger:
+    """Goes through the classes of a sentence's words once and settles the role of each by its neighbours.
 
+    `last` and `last_word` are of the word before, adverbs and quotation marks left out; `inverted` says that a
+    question's verb is to come, `governed` that the clause has its finite verb already.
+    """
 
-def _quote(tokens: tuple[Token, ...], index: int) -> str:
-    """An apostrophe after a plural is its possessive; any other quotation mark is one."""
-    mark = tokens[index]
-    if mark.text in ("'", "\u2019") and index and tokens[index - 1].span.end == mark.span.start:
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if tokens[index - 1].folded.endswith("s") and following and following.kind == "word":
-            return "'"
-    return '"'
+    __slots__ = ("ahead", "classes", "governed", "index", "inverted", "last", "last_word", "roles", "tokens")
 
+    def __init__(self, tokens: tuple[Token, ...], classes: list[str]) -> None:
+        self.tokens, self.classes = tokens, classes
+        self.ahead = _strong_finite_ahead(classes)
+        self.roles: list[str] = []
+        self.last = self.last_word = ""
+        self.inverted = self.governed = False
+        self.index = 0
 
-def _modal(token: Token, last: str, after: str) -> str:
-    if token.text[0].isupper() and last and token.folded in ("may", "will"):
-        return "m" if after in ("N", "x", "a") or "B" in after else "n"
-    if last in ("d", "'"):
-        return "n"
-    if token.folded in ("might", "can", "will", "must", "may") and after not in ("N", "x", "a", "p", "d", "n", ","):
-        return "m" if "B" in after or after in ("i", ".", "#", "o", "c") else "n"
-    return "m"
+    def roles_of(self, folded: tuple[str, ...]) -> str:
+        """One letter of Role for each word."""
+        roles = self.roles
+        for index, kind in enumerate(self.classes):
+            self.index, word = index, folded[index]
+            role = kind if kind in _SETTLED else self.decide(word, kind)
+            roles.append(role)
+            if role in _FINITE:
+                self.governed = read_verb(word)[0] not in COMPLEMENT_VERBS
+            elif role in ",src.-(":
+                self.governed = False
+                if role == ".":
+                    self.inverted = False
+            elif role == "b":
+                self.inverted = False
+            if role not in 'x"':
+                self.last, self.last_word = role, word
+        return "".join(roles)
 
+    def after(self, ahead: int = 1) -> str:
+        """The class of the next word, or the next but one …; a full stop past the end."""
+        place = self.index + ahead
+        return self.classes[place] if place < len(self.classes) else "."
 
-def _that(last: str, after: str, tokens: tuple[Token, ...], index: int) -> str:
-    if last == "i":
-        return "p" if after in "am." else "d"
-    if after in ("a", "m", "N") or "P" in after or "Z" in after:
-        return "r" if last in "n#op'(" and last else "p" if last in ("", "s", "c") else "s"
-    if last in ("v", "g", "b", "e", "a"):
-        return "s"
-    if last == "n" or last == ",":
-        return "s"
-    return "d"
+    def capital_after(self) -> bool:
+        return self.index + 1 < len(self.tokens) and self.tokens[self.index + 1].text[0].isupper()
 
+    def decide(self, word: str, kind: str) -> str:
+        """The role of a word whose class leaves it open."""
+        match kind:
+            case "m":
+                role = self.modal()
+                self.inverted = self.inverted or (role == "m" and self.last in ("", ",", "r", "c"))
+                return role
+            case "a":
+                self.inverted = self.inverted or (word in english.DO and self.last in ("", ",", "r", "c"))
+                return "n" if self.last in ("d", "'") else "a"
+            case "d":
+                return self.determiner(word)
+            case "r" | "s":
+                return "p" if word == "where" and self.last == "i" else kind
+            case "'":
+                return "a" if self.last_word in english.BEFORE_CONTRACTED_IS else "'"
+            case '"':
+                return self.quote()
+            case "W":
+                return self.that()
+            case "Y":
+                return "s" if self.ahead[self.index + 1] and self.after() not in "g#" else "i"
+            case "N":
+                return "b" if word == "be" else "e" if word == "been" else "g"
+            case _:
+                return self.verb(word, kind)
 
-def _verb(
-    word: str, flags: str, last: str, last_word: str, after: str, tokens: tuple[Token, ...], index: int, ahead: bool,
-    inverted: bool, roles: list[str],
-) -> str:  # fmt: skip
-    """The role of a form that can be a verb."""
-    base_form, past = "B" in flags, "P" in flags or "E" in flags
-    if last == "m" or (last == "t" and base_form):
-        return "b" if base_form else "n"
-    if last in "ab" or last_word in english.NON_FINITE_AUXILIARIES:
-        role = _after_auxiliary(flags, last_word)
-        if role:
-            return role
-    if inverted and base_form and last in "nop#":
-        return "b"
-    if "G" in flags:
-        attributive = after == "n" and last in ("", "i", "v") and not tokens[index + 1].text[0].isupper()
-        return "n" if last in ("d", "'", "#") or (attributive and last != "i") else "g"
-    if last in ("d", "'", "i"):
-        if last == "d" and last_word in english.SUBJECT_PRONOUNS and not base_form and after != "n":
-            return "v"
-        return "n"
-    if past and not (base_form and after == "n" and last == "#"):
-        return _past(flags, last, last_word, after, tokens, index, ahead, roles)
-    if "Z" in flags:
-        return _third_person(word, last, after, tokens, index)
-    return _bare(word, last, last_word, after, tokens, index)
+    def determiner(self, word: str) -> str:
+        after = self.after()
+        if self.last == "a" and word in english.FLOATING and after.isupper():
+            return "x"
+        if word in english.SUBJECT_PRONOUNS and after in "ami,.":
+            return "p"
+        if word == "her" and after not in "n#" and not after.isupper():
+            return "o"
+        return "d"
 
+    def quote(self) -> str:
+        """An apostrophe after a plural is its possessive; any other quotation mark is one."""
+        index, tokens = self.index, self.tokens
+        mark = tokens[index]
+        if mark.text in ("'", "\u2019") and index and tokens[index - 1].span.end == mark.span.start:
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            if tokens[index - 1].folded.endswith("s") and following and following.kind == "word":
+                return "'"
+        return '"'
 
-def _after_auxiliary(flags: str, last_word: str) -> str:
-    if last_word in english.DO:
-        return "b" if "B" in flags else ""
-    if last_word in english.HAVE or last_word.endswith("'ve"):
+    def modal(self) -> str:
+        """A modal, or the noun or name that is written like it ("3 May", "their might", "his will")."""
+        token, after, last = self.tokens[self.index], self.after(), self.last
+        verb_follows = after in ("N", "x", "a") or "B" in after
+        if token.folded in ("may", "will") and token.text[0].isupper():
+            if last:
+                return "m" if verb_follows else "n"
+            asked = after in ("#", "n") and self.tokens[-1].text == "?"
+            return "m" if after in ("p", "d", "N", "x") or asked else "n"
+        if last in ("d", "'"):
+            return "n"
+        noun_too = token.folded in english.MODAL_NOUNS and not verb_follows and after not in ("p", "d", "n", ",")
+        return "n" if noun_too and (last == "n" or after not in ("i", ".", "#", "o", "c")) else "m"
+
+    def that(self) -> str:
+        """ "that" before a verb is relative, after a verb or a word like "claim" it opens what is said."""
+        after = next((kind for kind in self.classes[self.index + 1 : self.index + 4] if kind != "x"), ".")
+        last = self.last
+        if last == "i":
+            return "p" if after in "am." else "d"
+        if after in ("a", "m", "N") or "P" in after or "Z" in after:
+            return "r" if last in ("n", "#", "o", "p", "'", "(") else "p" if last in ("", "s", "c") else "s"
+        if last == "n":
+            return "s" if self.last_word in english.COMPLEMENT_NOUNS else "r"
+        return "s" if last in ("v", "g", "b", "e", "a", ",", "x", "o") else "d"
+
+    # ------------------------------------------------------------ forms that can be a verb
+
+    def verb(self, word: str, flags: str) -> str:
+        last, after = self.last, self.after()
+        base_form = "B" in flags
+        if last == "m" or (last == "t" and base_form):
+            return "b" if base_form else "n"
+        if last in "ab" or self.last_word in english.NON_FINITE_AUXILIARIES:
+            role = self.after_auxiliary(flags)
+            if role:
+                return role
+        if self.inverted and base_form and last in "nop#":
+            return "b"
+        if "G" in flags:
+            attributive = after == "n" and last in ("", "v") and not self.capital_after()
+            return "n" if last in ("d", "'", "#") or attributive else "g"
+        if last in ("d", "'", "i"):
+            elliptic = last == "d" and self.last_word in english.SUBJECT_PRONOUNS and not base_form and after != "n"
+            return "v" if elliptic else "n"
+        if ("P" in flags or "E" in flags) and not (base_form and after == "n" and last == "#"):
+            return self.past(flags)
+        return self.third_person(word) if "Z" in flags else self.bare(word)
+
+    def after_auxiliary(self, flags: str) -> str:
+        helper = self.last_word
+        if helper in english.DO:
+            return "b" if "B" in flags else ""
+        if helper not in english.HAVE and not helper.endswith("'ve") and "G" in flags:
+            return "g"
         return "e" if "E" in flags else ""
-    if "G" in flags:
-        return "g"
-    return "e" if "E" in flags else ""
+
+    def object_follows(self) -> bool:
+        after = self.after()
+        if after in _OBJECT_STARTS or after == "W":
+            return True
+        return after == "n" and self.capital_after() and not self.tokens[self.index].text[0].isupper()
+
+    def past(self, flags: str) -> str:
+        """ "fired": finite, reduced ("missiles fired from Iran hit …") or an adjective ("injured troops")."""
+        last, after, ahead = self.last, self.after(), self.ahead[self.index + 1]
+        if "P" not in flags:
+            return "e"
+        if "E" not in flags or last == "r":
+            return "v"
+        if self.index + 1 < len(self.tokens) and self.tokens[self.index + 1].folded == "by":
+            return "e"
+        if after == "n" and not self.capital_after() and last in ("#", "", "v", "c", "g", "b", ","):
+            return "v" if last in ("c", ",") and not ahead else "n"
+        if last == "c" and after not in _OBJECT_STARTS and after != "n" and "e" in self.roles[-4:]:
+            return "e"
+        if last == "p" and self.last_word not in english.BEFORE_PARTICIPLE:
+            return "v"
+        if after in _OBJECT_STARTS or (after == "n" and last in "np'(") or after == "W":
+            return "v"
+        if self.last == "n" and self.governed:
+            return "e"
+        if last in ("", ",") and (after == "i" or ahead):
+            return "e" if read_verb(self.tokens[self.index].folded)[0] not in english.NEVER_PASSIVE else "v"
+        return "e" if ahead else "v"
+
+    def third_person(self, word: str) -> str:
+        last = self.last
+        if last in ("p", "r"):
+            return "v"
+        if last == "" or last in "vbgetm":
+            return "n"
+        if read_verb(word)[0] not in english.NOUN_VERBS:
+            return "v"
+        if self.object_follows():
+            return "v" if last in "no'#c," else "n"
+        moves = self.after() in ("t", "i") and self.after(2) == "#" and last in "n'" and not self.governed
+        return "v" if moves and not self.ahead[self.index + 1] else "n"
+
+    def bare(self, word: str) -> str:
+        last, last_word, after = self.last, self.last_word, self.after()
+        noun_too = word in english.NOUN_VERBS
+        if last in ("p", "r"):
+            return "v" if last_word not in ("it", "he", "she") else "b"
+        if last == "o":
+            return "n" if noun_too else "b"
+        if last in ("", ".", '"'):
+            return "b" if not noun_too or after in ("d", "o", "W") else "n"
+        plural = last == "n" and ((last_word.endswith("s") and not last_word.endswith("ss")) or last_word in english.PLURALS)
+        if plural and not (noun_too and after != "n" and not self.object_follows()):
+            return "v"
+        if last == "c":
+            return "n" if noun_too and after not in ("d", "o") else "b"
+        if noun_too or last in ("n", "#"):
+            return "v" if not noun_too and last == "n" and not self.governed and self.object_follows() else "n"
+        return "b"
 
 
-def _past(
-    flags: str, last: str, last_word: str, after: str, tokens: tuple[Token, ...], index: int, ahead: bool,
-    roles: list[str],
-) -> str:  # fmt: skip
-    """ "fired": finite, a reduced participle ("missiles fired from Iran hit …") or an adjective ("injured troops")."""
-    if "P" not in flags:
-        return "e"
-    if "E" not in flags or last == "r":
-        return "v"
-    following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
-    if following == "by":
-        return "e"
-    if after == "n" and not tokens[index + 1].text[0].isupper() and last in ("#", "", "v", "c", "g", "b", ","):
-        return "v" if last in ("c", ",") and index and not ahead else "n"
-    if last == "c" and after not in _OBJECT_STARTS and after != "n" and "e" in roles[-4:]:
-        return "e"
-    if last == "p" and last_word not in ("those", "anyone", "everyone", "someone", "all", "others"):
-        return "v"
-    if after in _OBJECT_STARTS or (after == "n" and last in "np'(") or after == "W":
-        return "v"
-    if last in ("", ",") and (after == "i" or ahead):
-        return "e"
-    return "e" if ahead else "v"
-
-
-def _object_follows(after: str, tokens: tuple[Token, ...], index: int) -> bool:
-    if after in _OBJECT_STARTS or after == "W":
-        return True
-    return after == "n" and tokens[index + 1].text[0].isupper() and not tokens[index].text[0].isupper()
-
-
-def _third_person(word: str, last: str, after: str, tokens: tuple[Token, ...], index: int) -> str:
-    if last in ("p", "r"):
-        return "v"
-    if last == "" or last in "vbgetm":
-        return "n"
-    if read_verb(word)[0] in english.NOUN_VERBS:
-        return "v" if _object_follows(after, tokens, index) and last in "no'#c," else "n"
-    return "v"
-
-
-_PLURALS = frozenset(["people", "police", "men", "women", "children", "troops", "data", "media"])
-
-
-def _bare(word: str, last: str, last_word: str, after: str, tokens: tuple[Token, ...], index: int) -> str:
-    noun_too = word in english.NOUN_VERBS
-    if last in ("p", "r"):
-        return "v" if last_word not in ("it", "he", "she") else "b"
-    if last == "o":
-        return "n" if noun_too else "b"
-    if last in ("", ".", '"'):
-        return "b" if not noun_too or after in ("d", "o", "W") else "n"
-    plural = last == "n" and ((last_word.endswith("s") and not last_word.endswith("ss")) or last_word in _PLURALS)
-    if plural:
-        return "v" if not noun_too or _object_follows(after, tokens, index) or after == "n" else "n"
-    if last == "c":
-        return "n" if noun_too and after not in ("d", "o") else "b"
-    return "n" if noun_too or last in "#" else "b"
+_SETTLED = frozenset("n#tcpoix,(-.")
+_FINITE = frozenset("vam")

@@ -8,7 +8,7 @@ from .word import phrase_set, word_set
 NOT_NEGATING = phrase_set(
     """
     only, just, merely, simply, solely, alone, least, to mention, to say, less than, fewer than, more than, later than,
-    earlier than, a single, one, unlike, unexpectedly, surprisingly, without reason, to worry
+    earlier than, a single, one, unlike, far from, long ago, long after, unexpectedly, surprisingly, without reason, to worry, until, till
     """
 )
 # Contractions written without their apostrophe.

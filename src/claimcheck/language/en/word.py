@@ -281,3 +281,39 @@ NOT_ING = word_set(
     advertising upcoming ongoing incoming outgoing boeing standing notwithstanding
     """
 )
+
+# Nouns and adjectives whose "that" opens what they say, not what they are ("the claim that …", "clear that …").
+COMPLEMENT_NOUNS = word_set(
+    """
+    claim claims report reports evidence fact facts idea notion belief news hope hopes fear fears sign signs proof
+    view rumour rumours rumor rumors allegation allegations suggestion suggestions statement statements announcement
+    denial denials assertion assertions accusation accusations conclusion confirmation indication indications
+    assurance assurances assumption argument warning warnings concern concerns suspicion suspicions doubt doubts
+    possibility chance likelihood risk theory speculation prediction promise pledge condition ground grounds
+    impression feeling opinion word reminder truth myth lie hoax revelation admission finding findings estimate
+    principle realisation reporters journalists parliament congress lawmakers senators court council police world
+    public investors shareholders fans nation viewers listeners readers staff troops committee jury true false clear
+    certain likely unlikely possible impossible probable sure confident aware unaware afraid glad sorry proud
+    surprised disappointed worried concerned hopeful obvious evident apparent important vital essential untrue
+    incorrect wrong case adamant so such convinced satisfied unclear doubtful inconceivable plausible
+    """
+)
+
+# Verbs without a passive: their participle opens no clause by itself ("a spokesman, said on Friday").
+NEVER_PASSIVE = word_set(
+    """
+    say die rise fall come go arrive happen occur remain stay collapse last begin seem appear disappear emerge exist
+    vanish live sleep talk walk run speak agree argue insist add note complain reply respond act belong depend differ
+    fail flee erupt explode crash derail sink soar plunge plummet tumble climb surge drop dip slide slip slump drift
+    retire resign retreat withdraw return travel march protest rally sit stand lie wait weep smile laugh shrug
+    """
+)
+
+# Words that are one thing or another by their neighbours.
+PREPOSITION_OR_SUBORDINATOR = word_set("before after since until till as than like once")
+BEFORE_CONTRACTED_IS = word_set("it he she that there who what here where how this everything nothing let")
+FLOATING = word_set("neither both either all each")  # "were both killed"
+BEFORE_PARTICIPLE = word_set("those anyone everyone someone all others")  # "those injured in the blast"
+PLURALS = word_set("people police men women children troops data media")
+MODAL_NOUNS = word_set("might can will must may")
+VERB_PREFIXES = ("re", "un", "over", "under", "out", "mis", "pre", "dis")
