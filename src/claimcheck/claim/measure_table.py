@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from ..language.en.measure import IDIOMS, PARTICLES
 from ..language.en.name import DEMONYMS
@@ -29,6 +30,16 @@ class MeasureTables:
     known: dict[str, int]
     letters: dict[str, tuple[str, ...]]
     modifiers: dict[str, int]
+
+
+def pack_tables(tables: MeasureTables) -> tuple[Any, ...]:
+    """The tables as plain values that `marshal` can store."""
+    return tuple(getattr(tables, one.name) for one in fields(tables))
+
+
+def unpack_tables(packed: tuple[Any, ...]) -> MeasureTables:
+    """The tables `pack_tables` was given."""
+    return MeasureTables(*packed)
 
 
 def build_tables(lexicon: Lexicon) -> MeasureTables:

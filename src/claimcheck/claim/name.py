@@ -12,6 +12,7 @@ from .name_context import Context
 from .name_table import NameTables, build_tables, first_letter
 from .spelling import EDIT_COST, allowed_edits, find_near, is_familiar, is_ordinary, same_start, sound
 
+_NUMBER_SCORE = 0.98  # house: the plural for the singular, or the other way round
 _SOUND_SCORE = 0.96  # house: the same to the ear
 _ACCEPTED = 0.85  # house: below it a name is only suggested
 _SUGGESTED = 0.8  # house: one edit too many, or two targets equally near
@@ -85,12 +86,13 @@ class NameFinder:
             guesses[country] = 1.0
         if word in tables.glued:
             guesses[tables.glued[word]] = 1.0
+        for other in (word + "s", word[:-1] if word.endswith("s") else ""):
+            if len(word) > 4 and other in tables.vocabulary:
+                guesses.setdefault(other, _NUMBER_SCORE)
         if len(word) < 4 or not word.replace("'", "").isalpha() or (is_ordinary(word) and not guesses):
             return tuple(guesses.items())
         for other in tables.sounds.get(sound(word), ()):
             guesses.setdefault(other, _SOUND_SCORE)
-        if not guesses and word.endswith("s") and word[:-1] in tables.vocabulary:
-            guesses[word[:-1]] = 1.0
         if not guesses and not is_familiar(word):
             guesses = self._find_errors(word)
         return tuple(guesses.items())[:_ALTERNATIVES]
@@ -110,14 +112,14 @@ class NameFinder:
         """Guess at words no look-up explained, too short to be guessed at alone, from the known words beside them."""
         folded = context.words.folded
         for index, at in enumerate(context.content):
-            if guesses[index] or len(folded[at]) < 4 or is_ordinary(folded[at]):
+            if any(score >= _ACCEPTED for _, score in guesses[index]) or len(folded[at]) < 4 or is_ordinary(folded[at]):
                 continue
             for other in (index - 1, index + 1):
                 if not 0 <= other < len(guesses) or not guesses[other] or not context.adjoin(index, other):
                     continue
                 for anchor, score in guesses[other]:
                     if score == 1.0:
-                        guesses[index] += self._near_partners(folded[at], anchor)
+                        guesses[index] = (*self._near_partners(folded[at], anchor), *guesses[index])
 
     def _near_partners(self, word: str, anchor: str) -> tuple[Guess, ...]:
         partners = self.tables.partners.get(anchor, ())

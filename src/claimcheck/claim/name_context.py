@@ -13,7 +13,7 @@ from ..language.en.name import (
     GENERICS,
     GIVEN_NAMES,
     GIVING,
-    OPTIONAL_GENERICS,
+    PLACE_GENERICS,
     PLACING,
     SPEAKING,
     STATE_NOUNS,
@@ -27,6 +27,7 @@ from .lookup import Words
 from .name_table import ARTICLE, CAPITAL, GENERIC, SURNAME, UPPER, Entry, is_article
 from .spelling import is_familiar, is_ordinary
 
+_LINKED_SCORE = 0.95  # house: "the base at Taji"
 _BARE_SCORE = 0.9  # house: a core without the article or generic word of its alias ("Tanf", "Taji")
 _DOUBTFUL_SCORE = 0.8  # house: the same where others bear the name too ("Assad"): a suggestion
 _HEADLINE = 12  # words looked at to either side
@@ -77,7 +78,7 @@ class Context:
         article = words.joined[first] and first - 1 in self._articles
         left = first - 1 if article else first
         before = left - 1 if words.joined[left] else -1
-        begin, stop, generic = self._extend(left, last, groups)
+        begin, stop, generic = self._extend(left, last, groups, kind)
         if size == 1 and not generic:
             if bits & (UPPER | CAPITAL) and not self._cased(bits, first, before, last):
                 return None
@@ -85,7 +86,7 @@ class Context:
                 return None
         if stop + 1 < len(words.folded) and words.hyphened[stop + 1] and words.folded[stop + 1] in TIES:
             return None
-        score = 1.0
+        score = _LINKED_SCORE if generic == "before" else 1.0
         if not generic and (bits & GENERIC or (bits & ARTICLE and not article and not self._glued(first, known))):
             score = self._bare(bits, groups, first, last)
         return Fit(begin, stop, score) if score else None
@@ -105,24 +106,26 @@ class Context:
             return 0.0 if bits & GENERIC or speaks else _DOUBTFUL_SCORE
         return _BARE_SCORE if bits & ARTICLE or "base" in groups else _DOUBTFUL_SCORE
 
-    def _extend(self, first: int, last: int, groups: tuple[str, ...]) -> tuple[int, int, bool]:
-        """The name's words with the generic words beside it; whether one of its groups is among them."""
+    def _extend(self, first: int, last: int, groups: tuple[str, ...], kind: str) -> tuple[int, int, str]:
+        """The name's words with generic words beside it; whether one of its groups is "beside" or "before" it."""
         words = self.words
-        begin, stop, generic = first, last, False
+        begin, stop, generic = first, last, ""
         for ahead in range(last + 1, min(last + 4, len(words.folded))):
             word = VARIANTS.get(words.folded[ahead], words.folded[ahead])
             if not words.joined[ahead]:
                 break
-            if GENERICS.get(word) in groups or (word in OPTIONAL_GENERICS and ahead == stop + 1):
-                stop, generic = ahead, generic or word in GENERICS
+            if GENERICS.get(word) in groups or (
+                kind == NameKind.PLACE and word in PLACE_GENERICS and ahead == stop + 1
+            ):
+                stop, generic = ahead, generic or ("beside" if word in GENERICS else "")
             elif word not in FILLERS:
                 break
         if first > 0 and words.joined[first]:
             word = VARIANTS.get(words.folded[first - 1], words.folded[first - 1])
             if GENERICS.get(word) in groups:
-                begin, generic = first - 1, True
-            elif word in _LINKING and first > 1 and GENERICS.get(words.folded[first - 2]) in groups:
-                generic = True
+                begin, generic = first - 1, "beside"
+            elif word in _LINKING and first > 1 and not generic and GENERICS.get(words.folded[first - 2]) in groups:
+                generic = "before"
         return begin, stop, generic
 
     def _cased(self, bits: int, first: int, before: int, last: int) -> bool:
@@ -137,9 +140,16 @@ class Context:
             return before >= 0 and words.folded[before] in TITLES
         if not surface[0].isupper():
             return False
+        after = first + 1 if first + 1 < len(words.folded) else first
         if words.opens[first]:
-            return first + 1 < len(words.folded) and words.folded[first + 1] in COPULAS
+            return words.folded[after] in COPULAS and not words.folded[first].endswith("ing")
+        if after != first and words.joined[after] and self._part_of_title(after):
+            return False
         return not self._titled(first) or (before >= 0 and words.folded[before] in PLACING)
+
+    def _part_of_title(self, after: int) -> bool:
+        """Whether the next word is an ordinary one with a capital ("the Hit Parade")."""
+        return self.words.surface[after][0].isupper() and is_ordinary(self.words.folded[after])
 
     def _state(self, last: int) -> bool:
         """Whether the lower-case word ("us") is the country, a noun of state after it."""
@@ -172,7 +182,10 @@ class Context:
                 return True
             if bits & (ARTICLE | SURNAME) and not words.opens[before] and self._unknown(other, known):
                 return True
-        if kind != NameKind.PERSON and word in GIVEN_NAMES and last + 1 < len(words.folded) and words.joined[last + 1]:
+        if bits & SURNAME and is_familiar(word) and word not in known:
+            return True
+        shared = word in GIVEN_NAMES and (kind != NameKind.PERSON or bits & SURNAME)
+        if shared and last + 1 < len(words.folded) and words.joined[last + 1]:
             return words.surface[last + 1][0].isupper() and self._unknown(words.folded[last + 1], known)
         return False
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import pairwise
+from typing import Any
 
 from ..language.en.name import (
     ARTICLES,
     DEMONYMS,
     FILLERS,
+    FIRM_GENERICS,
     GENERICS,
     HYPHENATED_ARTICLES,
     MERGES,
-    OPTIONAL_GENERICS,
+    PLACE_GENERICS,
     TITLES,
     VARIANTS,
 )
@@ -49,6 +51,16 @@ class NameTables:
     partners: dict[str, tuple[str, ...]]
     glued: dict[str, str]
     order: dict[str, int]
+
+
+def pack_tables(tables: NameTables) -> tuple[Any, ...]:
+    """The tables as plain values that `marshal` can store."""
+    return tuple(getattr(tables, one.name) for one in fields(tables))
+
+
+def unpack_tables(packed: tuple[Any, ...]) -> NameTables:
+    """The tables `pack_tables` was given."""
+    return NameTables(*packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +142,7 @@ def first_letter(heard: str) -> str:
 
 
 def is_generic(word: str) -> bool:
-    return word in GENERICS or word in OPTIONAL_GENERICS or word in FILLERS
+    return word in GENERICS or word in PLACE_GENERICS or word in FILLERS
 
 
 def is_article(word: str, *, followed_by_hyphen: bool) -> bool:
@@ -181,14 +193,14 @@ def _read_alias(written: str) -> _Alias:
 def _split_alias(alias: _Alias, kind: NameKind) -> Iterator[tuple[str, int]]:
     """Each key the alias is found by, with what it asks of the text."""
     words = alias.words
-    if all(word in GENERICS or word in OPTIONAL_GENERICS for word in words):
+    if all(word in GENERICS or word in PLACE_GENERICS for word in words):
         return
     if kind is NameKind.PERSON:
         words = _without_titles(words)
         yield fold_countries(words), _bits(words, article=alias.article, upper=alias.upper)
         return
     yield fold_countries(words), _bits(words, article=alias.article, upper=alias.upper)
-    core, required = _without_generics(words)
+    core, required = _without_generics(words, kind)
     if not core or core == words:
         return
     bits = _bits(core, article=alias.article and core[0] == words[0], upper=False)
@@ -198,16 +210,17 @@ def _split_alias(alias: _Alias, kind: NameKind) -> Iterator[tuple[str, int]]:
     yield fold_countries(core), bits
 
 
-def _without_generics(words: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+def _without_generics(words: tuple[str, ...], kind: NameKind) -> tuple[tuple[str, ...], bool]:
     """The words without the generic ones at either end, and whether one of those told it from a namesake."""
     core, required = list(words), False
-    while core and (core[-1] in GENERICS or core[-1] in OPTIONAL_GENERICS):
-        required = required or core[-1] in GENERICS
+    optional, telling = (PLACE_GENERICS, GENERICS) if kind is NameKind.PLACE else (FIRM_GENERICS, {})
+    while core and (core[-1] in telling or core[-1] in optional):
+        required = required or core[-1] in telling
         core.pop()
         while len(core) > 1 and core[-1] in FILLERS:
             core.pop()
-    while core and (core[0] in GENERICS or core[0] in OPTIONAL_GENERICS):
-        required = required or core[0] in GENERICS
+    while core and (core[0] in telling or core[0] in optional):
+        required = required or core[0] in telling
         core.pop(0)
         if core and core[0] == "of":
             core.pop(0)

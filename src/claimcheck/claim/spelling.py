@@ -84,6 +84,8 @@ def is_ordinary(word: str) -> bool:
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         root = word[: -len(ending)]
+        if ending == "d" and not root.endswith("e"):
+            continue
         if root in words or root + "e" in words or root + "y" in words:
             return True
         if len(root) > 2 and root[-1] == root[-2] and root[:-1] in words:

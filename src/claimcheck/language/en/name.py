@@ -39,13 +39,14 @@ GENERICS: dict[str, str] = {
     "site": "site",
 }
 
-# Words that may come or go without changing which thing is meant (Anbar, Anbar province; Everest, Mount Everest).
-OPTIONAL_GENERICS: frozenset[str] = frozenset(
+# Words that may come or go without changing which place is meant (Anbar, Anbar province; Everest, Mount Everest), and
+# those of a company or club. A club named for a city is not the city: "city" is not for organisations.
+PLACE_GENERICS: frozenset[str] = frozenset(
     str.split("""
-        province governorate city town village district county region mount mt mountain river republic kingdom fc
-        afc cf inc ltd llc corp plc co
+        province governorate city town village district county region mount mountain river republic kingdom
     """)
 )
+FIRM_GENERICS: frozenset[str] = frozenset(str.split("fc afc cf inc ltd llc corp plc co"))
 
 # Words that may stand between a name and its generic word ("al-Asad military base").
 FILLERS: frozenset[str] = frozenset(
@@ -217,7 +218,7 @@ GIVEN_NAMES: frozenset[str] = frozenset(
         ed eddie edward elena eli elizabeth ellen emily emma eric erik ernest esmail ethan eugene eva evelyn fatima
         felix fiona florence frances francis frank fred frederick gabriel gareth gary geoff george georgia gerald
         gina giorgia glenn gloria gordon grace graham grant greg gregory hafez haider hamid harold harry hasan
-        hassan heather helen henry houston howard hugh hussein ian ibrahim igor imran irene isaac isabel ivan jack
+        hassan heather helen hilary hillary henry houston howard hugh hussein ian ibrahim igor imran irene isaac isabel ivan jack
         jackie jackson jacob james jamie jan jane janet jason jay jean jeff jeffrey jennifer jeremy jerome jerry
         jesse jessica jill jim jimmy jo joan joe joel john johnny jon jonathan jordan jose joseph josh joshua juan
         judith judy julia julian julie justin karen karim karl kate katherine kathleen kathryn katie keith kelly ken
