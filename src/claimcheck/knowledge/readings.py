@@ -74,7 +74,7 @@ def find_candidates(
                 dropped += [_dropped(one, why) for one in pooled[event_id]]
         else:
             fitting[event_id] = tuple(statements)
-    for narrow in (_by_length, _by_start, _by_value, _by_names, _by_things):
+    for narrow in (_by_day, _by_length, _by_start, _by_value, _by_names, _by_things):
         narrowed = narrow(fitting, assertion, cues, knowledge, kinship)
         if narrowed and len(narrowed) < len(fitting):
             if explain:
@@ -175,6 +175,15 @@ def _dropped(statement: Statement, why: str) -> Considered:
 Fitting = dict[str, tuple[Statement, ...]]
 
 
+def _by_day(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """A date gives way only where nothing happened on the day itself."""
+    return {
+        one: held
+        for one, held in fitting.items()
+        if not cues.dates or any(shares_day(cue, knowledge.events[one].date) for cue in cues.dates)
+    }
+
+
 def _by_length(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
     """A claim of a few days is about what happened then, not about a campaign that was under way."""
     if cues.since or not any(
@@ -266,6 +275,7 @@ def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
 
 
 _NARROWED = {
+    "_by_day": "another day, where something is known of the claim's own",
     "_by_length": "a campaign, where the claim names a day",
     "_by_start": "it does not begin when the claim says",
     "_by_value": "the claim's name is not given there",
