@@ -63,10 +63,6 @@ _MARKS = {
     "'": '"', "\u2018": '"', "\u2019": '"',
     "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2014": "-",
 }  # fmt: skip
-    ["before", "after", "since", "until", "till", "as", "than", "like", "once"]
-)
-    ["it", "he", "she", "that", "there", "who", "what", "here", "where", "how", "this", "everything", "nothing", "let"]
-)
 _OBJECT_STARTS = frozenset("d#op")
 _BOUNDARIES = frozenset(',srct".-(')
 
@@ -361,7 +357,8 @@ class _Tagger:
             return "n" if noun_too else "b"
         if last in ("", ".", '"'):
             return "b" if not noun_too or after in ("d", "o", "W") else "n"
-        plural = last == "n" and ((last_word.endswith("s") and not last_word.endswith("ss")) or last_word in english.PLURALS)
+        ends_in_s = last_word.endswith("s") and not last_word.endswith("ss")
+        plural = last == "n" and (ends_in_s or last_word in english.PLURALS)
         if plural and not (noun_too and after != "n" and not self.object_follows()):
             return "v"
         if last == "c":
