@@ -96,8 +96,9 @@ def _read_event(
     considered: list[Considered],
 ) -> Reading | None:
     event = knowledge.events[event_id]
-    known_by = _known_by(assertion, is_long(event), terms.as_of)
-    status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by)
+    running = is_long(event)
+    known_by = _known_by(assertion, running, terms.as_of)
+    status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
     of = resolve_thing(assertion, statements, kinship)
     found: list[Evidence] = []
     for statement in statements:

@@ -33,7 +33,7 @@ def find_look_alikes(
                 continue
             elsewhere = not places & set(statement.places)
             grade = knowledge.sources[statement.source].reliability
-            key = (rank, elsewhere, grade, statement.own_voice, statement.id)
+            key = (elsewhere, grade, rank, statement.own_voice, statement.id)
             if statement.event not in best or key < best[statement.event][0]:
                 best[statement.event] = (key, statement)
     ranked = sorted(best.values(), key=lambda one: one[0])[:MOST]
@@ -59,7 +59,7 @@ def _same_kind(assertion: Assertion, statement: Statement, kinship: Kinship) -> 
 
 def _look_alike(statement: Statement, knowledge: Knowledge, kinship: Kinship) -> LookAlike:
     event = knowledge.events[statement.event]
-    thing = kinship.lexicon.things[statement.of].title.lower() if statement.of else ""
+    thing = kinship.lexicon.things[statement.of].title if statement.of else ""
     counted = f"{statement.written} {thing}".strip()
     reason = f"{counted} is the figure of {statement.speaker_title} for another event: {event.title}"
     return LookAlike(event=event, statement=statement, source=knowledge.sources[statement.source], reason=reason)

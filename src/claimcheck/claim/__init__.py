@@ -14,7 +14,7 @@ from .checkworthy import decide_checkability
 from .clause import split_clauses
 from .date import find_dates, find_impossible_dates, find_weekday_faults
 from .measure import MeasureFinder
-from .mentions import Mentions
+from .mentions import Mentions, overlaps
 from .name import NameFinder
 from .polarity import find_hedges, find_negations
 from .quantity import find_quantities
@@ -57,13 +57,15 @@ class ClaimReader:
 
     def _find_mentions(self, text: str, today: date | None) -> Mentions:
         tokens = tokenize(text)
+        dates = find_dates(text, today=today)
+        names = self.names.find_names(text, tokens)
         return Mentions(
             text=text,
             tokens=tokens,
             clauses=split_clauses(text),
             quantities=find_quantities(text),
-            dates=find_dates(text, today=today),
-            names=self.names.find_names(text, tokens),
+            dates=dates,
+            names=tuple(one for one in names if not any(overlaps(one.span, date.span) for date in dates)),
             things=self.measures.find_things(text, tokens),
             measures=self.measures.find_measures(text, tokens),
             negations=find_negations(text),

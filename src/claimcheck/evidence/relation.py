@@ -131,12 +131,12 @@ def _left_open(assertion: Assertion, kinship: Kinship) -> bool:
 def _differs(measure: Kin | None, thing: Kin, place: Kin, statement: Statement, kinship: Kinship) -> str:
     lexicon = kinship.lexicon
     parts: list[str] = []
+    thing_title = lexicon.things[statement.of].title if statement.of is not None else ""
     if measure is not Kin.SAME and statement.measure is not None:
-        parts.append(lexicon.measures[statement.measure].title)
-    if thing is not Kin.SAME and statement.of is not None:
-        parts.append(lexicon.things[statement.of].title)
+        parts.append(f"{thing_title} {lexicon.measures[statement.measure].title}".strip())
+    elif thing is not Kin.SAME:
+        parts.append(thing_title)
     if place is not Kin.SAME:
-        parts.append(
-            "at " + " and ".join(lexicon.names[one].title if one in lexicon.names else one for one in statement.places)
-        )
+        titles = [lexicon.names[one].title if one in lexicon.names else one for one in statement.places]
+        parts.append(" and ".join(titles))
     return ", ".join(parts)

@@ -17,13 +17,14 @@ def given_on(statement: Statement, sources: Mapping[str, Source]) -> date | None
 
 
 def find_status(
-    statements: Iterable[Statement], sources: Mapping[str, Source], *, as_of: date | None = None
+    statements: Iterable[Statement], sources: Mapping[str, Source], *, as_of: date | None = None, running: bool = False
 ) -> dict[str, Status]:
     """The status of each statement known by `as_of` (None: everything), by id; later ones are left out.
 
     A figure is superseded by a later one for the same measure, thing and place from the same authority, by any
     statement that names it, and, where an outlet counted in its own voice, by any later figure of an authority. A later
     figure that says the same or less ("over 100" after 110) supersedes nothing.
+    `running` totals and standing levels are true of their date: there any later figure of an authority supersedes.
     """
     known = [one for one in statements if as_of is None or (day := given_on(one, sources)) is None or day <= as_of]
     named = {target for one in known for target in one.supersedes}
@@ -35,17 +36,18 @@ def find_status(
         for one in group:
             if one.corrected:
                 status[one.id] = Status.CORRECTED
-            elif one.id in named or any(_supersedes(later, one, sources) for later in group):
+            elif one.id in named or any(_supersedes(later, one, sources, running=running) for later in group):
                 status[one.id] = Status.SUPERSEDED
             else:
                 status[one.id] = Status.CURRENT
     return status
 
 
-def _supersedes(later: Statement, earlier: Statement, sources: Mapping[str, Source]) -> bool:
+def _supersedes(later: Statement, earlier: Statement, sources: Mapping[str, Source], *, running: bool) -> bool:
     if later is earlier or later.corrected or not isinstance(later.value, Quantity):
         return False
-    if not (later.authority == earlier.authority or (earlier.own_voice and not later.own_voice)):
+    outranks = (earlier.own_voice or running) and not later.own_voice
+    if not (later.authority == earlier.authority or outranks):
         return False
     then, now = given_on(earlier, sources), given_on(later, sources)
     return then is not None and now is not None and now > then and not _says_no_more(later.value, earlier.value)
