@@ -22,15 +22,16 @@ class KnowledgeBase:
     """Sources, events and statements by id, in file order. `digest` is SHA-256 over the files it was made from.
 
     Nothing is read before it is asked for. `extra` is what was laid in with it when it was compiled. `folder` is where
-    it lies, None in memory. `roots` are the folders of its files.
+    it lies, None in memory. `roots` are the folders of its files, those it was compiled from unless they are given.
     """
 
-    def __init__(self, store: Store, roots: tuple[str, ...], *, folder: str | None = None) -> None:
-        unpack = Unpacker(roots).unpack
+    def __init__(self, store: Store, roots: tuple[str, ...] | None = None, *, folder: str | None = None) -> None:
         meta = marshal.loads(store.table("meta")["meta"])
+        self.roots: tuple[str, ...] = meta["roots"] if roots is None else roots
+        unpack = Unpacker(self.roots).unpack
         self.title: str = meta["title"]
         self.digest: str = meta["digest"]
-        self.folder, self.roots = folder, roots
+        self.folder, self.store = folder, store
 
         def lazy(table: str) -> Lazy[Any]:
             return Lazy(store.table(table), lambda packed: unpack(marshal.loads(packed)))
@@ -48,7 +49,7 @@ class KnowledgeBase:
         )
         self.statements: Mapping[str, Statement] = _Statements(self._of_event, meta["statements"])
         self.extra: Mapping[str, Any] = _Extra(store)
-        self._store, self._ids = store, store.table("events")
+        self._ids = store.table("events")
         self._by_measure: dict[str, tuple[Statement, ...]] = {}
 
     def of_event(self, event: str, /) -> tuple[Statement, ...]:
@@ -95,7 +96,7 @@ class KnowledgeBase:
         return tuple(self._ids.key_at(number) for number in self._numbers(table, key))
 
     def _numbers(self, table: str, key: str) -> memoryview:
-        return self._store.table(table).get(key, memoryview(b"")).cast("I")
+        return self.store.table(table).get(key, memoryview(b"")).cast("I")
 
 
 class Lazy(Mapping[str, T]):

@@ -53,6 +53,7 @@ class _Compiler:
     def __init__(
         self, folders: Sequence[str], stream: BinaryIO, parse_value: ParseValue, earlier: Store | None
     ) -> None:
+        self._roots = tuple(folders)
         self._reader = Reader()
         self.stack = read_stack(folders, self._reader)
         self._mistakes = [*self.stack.mistakes, *find_mistakes(self.stack)]
@@ -101,7 +102,7 @@ class _Compiler:
         found = self._earlier.find(event_id, self._digest(files))
         if found is not None:
             self._links |= {
-                one.id: {target: _place_of(one, files) for target in one.supersedes}
+                one.id: {target: _place_of(one, files, target) for target in one.supersedes}
                 for one in found[1]
                 if one.supersedes
             }
@@ -168,6 +169,7 @@ class _Compiler:
             "digest": digest,
             "statements": sum(len(ids) for ids in self._ids.values()),
             "context": self._context,
+            "roots": self._roots,
         }
         self._writer.add("meta", "meta", marshal.dumps(meta))
         self._writer.close()
@@ -214,12 +216,12 @@ def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:
             writer.add("extra", name, marshal.dumps(one))
 
 
-def _place_of(statement: Statement, files: Sequence[KnowledgeFile]) -> Scalar:
-    """Where the statement begins; what it is kept as names the folder by its number."""
+def _place_of(statement: Statement, files: Sequence[KnowledgeFile], text: str) -> Scalar:
+    """`text` as if it stood where the statement begins, whose kept position names the folder by its number."""
     position = statement.position
     assert position is not None
     path = next(file.path for file in files if position.path == f"{file.home}/{file.relative}")
-    return Scalar("", path, position.line, position.column, True)
+    return Scalar(text, path, position.line, position.column, True)
 
 
 def _order(mistake: KnowledgeError) -> tuple[str, int, int, str]:

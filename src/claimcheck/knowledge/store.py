@@ -25,7 +25,7 @@ _MAGIC = f"claimcheck-index/1 {sys.implementation.cache_tag} {sys.byteorder}".en
 _HEADER = Struct("<48sQQIII")  # magic, directory's offset, size, CRC-32 of the directory, of all, of these fields
 _RECORD = Struct("<III")  # length of key, length of value, CRC-32 of value
 
-_SMALL = 4_000_000  # bytes that are checked whole in a few milliseconds; of a larger store, each record when it is read
+SMALL = 4_000_000  # bytes that are read and checked whole in a few milliseconds; of more, each record when it is met
 
 
 class DamagedStoreError(ClaimcheckError):
@@ -82,7 +82,7 @@ class Store:
         if check != crc32(repr(tuple(fields)).encode()) or size != len(self._view):
             raise DamagedStoreError("the index is not whole")
         directory = self._view[start:]
-        damaged = size <= _SMALL and crc32(self._view[_HEADER.size :]) != whole_check
+        damaged = size <= SMALL and crc32(self._view[_HEADER.size :]) != whole_check
         if damaged or crc32(directory) != directory_check:
             raise DamagedStoreError("the index is not whole")
         self._directory: dict[str, tuple[int, int, int]] = marshal.loads(directory)
