@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from fractions import Fraction
 
 from .language.en import quantity as words
 from .language.en import units as unit_words
@@ -19,7 +18,6 @@ from .units import measured
 LARGEST = 1e15  # beyond it floats no longer hold every whole number
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {unit: sign for sign, unit in unit_words.CURRENCY_SIGNS.items()}
-_SHARES = {Fraction(1, 3): "one third", Fraction(2, 3): "two thirds"}
 
 
 def make_quantity(
@@ -46,14 +44,20 @@ def make_dozens(number: float) -> Quantity:
     return Quantity(qualifier=Qualifier.ABOUT, number=number, denotes=around, usual=around, explicit=False)
 
 
+def open_ends(quantity: Quantity, *, low: bool, high: bool) -> Quantity:
+    """The same range without its ends ("more than 10 but fewer than 15")."""
+    opened = replace(quantity.denotes, open_low=low, open_high=high)
+    return replace(quantity, denotes=opened, usual=opened)
+
+
 def _stretches(
     qualifier: Qualifier, number: float, high: float | None, unit: str | None
 ) -> tuple[Interval, Interval | None]:
     """What it denotes, and what it usually suggests where that is narrower."""
     tenth = abs(number) / 10
-    floor = 0.0 if number >= 0 and measured(unit or "") != "temperature" else None
-    # Whole things: "more than one" must leave room for two, and "fewer than two" for one.
+    # Things counted are whole: "more than one" must leave room for two, and "fewer than two" for one.
     step = 2.0 if unit is None else 0.0
+    floor = 0.0 if number >= 0 and measured(unit or "") != "temperature" else None
     match qualifier:
         case Qualifier.EXACTLY:
             return Interval(low=number, high=number), None
@@ -82,68 +86,33 @@ def _stretches(
             return Interval(low=number, high=high), None
 
 
-def open_ends(quantity: Quantity, *, low: bool, high: bool) -> Quantity:
-    """The same range without its ends ("more than 10 but fewer than 15")."""
-    opened = replace(quantity.denotes, open_low=low, open_high=high)
-    return replace(quantity, denotes=opened, usual=opened)
-
-
 def format_quantity(quantity: Quantity) -> str:
-    """The quantity in plain words ("at least 10", "over 100 km", "24 to 99"), which read back give the same quantity."""
+    """In plain words: "at least 10", "over 100 km", "24 to 99". Read back, they give the same quantity."""
     number, unit, denotes = quantity.number, quantity.unit, quantity.denotes
     match quantity.qualifier:
         case Qualifier.VAGUE:
-            word = words.VAGUE_NAMES.get((denotes.low, denotes.high))
-            if word is None:
-                return _format_range(quantity)
-            return word if unit is None else f"{word} {words.OF} {_unit_name(2, unit)}".replace("  ", " ")
+            return _format_vague(quantity)
         case Qualifier.BETWEEN:
             return _format_range(quantity)
-        case Qualifier.ABOUT if not quantity.explicit and number in words.DOZEN_NAMES:
-            return words.DOZEN_NAMES[number]
+        case Qualifier.ABOUT if not quantity.explicit and denotes == make_dozens(number).denotes:
+            return words.DOZEN_NAMES.get(number) or f"{format_number(number / 12)} {words.DOZEN}"
         case Qualifier.EXACTLY if not quantity.explicit:
-            return _format_measured(number, unit)
-        case Qualifier.MORE_THAN if unit is None or measured(unit) != "time":
-            return f"{words.OVER} {_format_measured(number, unit)}"
+            return format_measured(number, unit)
+        case Qualifier.MORE_THAN if measured(unit or "") != "time":  # "over two days" is how long something took
+            return f"{words.OVER} {format_measured(number, unit)}"
         case qualifier:
-            return f"{qualifier_word(qualifier)} {_format_measured(number, unit)}"
+            return f"{words.QUALIFIER_NAMES[qualifier.value]} {format_measured(number, unit)}"
 
 
-def qualifier_word(qualifier: Qualifier) -> str:
-    """The word written before a figure ("nearly" for just under)."""
-    return words.QUALIFIER_NAMES[qualifier.value]
-
-
-def _format_range(quantity: Quantity) -> str:
-    denotes = quantity.denotes
-    low, high = denotes.low, denotes.high
-    if low is None or high is None:
-        return f"{qualifier_word(Qualifier.AT_LEAST)} {_format_measured(quantity.number, quantity.unit)}"
-    if denotes.open_low or denotes.open_high:
-        below, above = words.OPEN_ENDS[denotes.open_low, denotes.open_high]
-        return f"{below} {_format_measured(low, quantity.unit)} {above} {_format_measured(high, quantity.unit)}"
-    if quantity.number == high:
-        low, high = high, low
-    return f"{_format_measured(low, quantity.unit)} {words.TO} {_format_measured(high, quantity.unit)}"
-
-
-def _format_measured(number: float, unit: str | None) -> str:
+def format_measured(number: float, unit: str | None) -> str:
+    """The number with its unit: "$3 billion", "40 percent", "two thirds", "34 years"."""
     if unit is None:
         return format_number(number)
-    if unit == "percent" and (share := _SHARES.get(Fraction(number / 100).limit_denominator(12))):
-        if float(Fraction(number / 100).limit_denominator(12) * 100) == number:
-            return share
+    if unit == "percent" and number in words.SHARE_NAMES:
+        return words.SHARE_NAMES[number]
     if sign := _SIGNS.get(unit):
         return f"{'-' if number < 0 else ''}{sign}{format_number(abs(number))}"
     return f"{format_number(number)} {_unit_name(number, unit)}"
-
-
-def _unit_name(number: float, unit: str) -> str:
-    if unit in unit_words.WRITTEN_AS_SYMBOLS:
-        return unit
-    one, many, symbols = unit_words.UNITS.get(unit, ("", "", unit))
-    name = (one if number == 1 else many) or many or symbols
-    return name.partition("|")[0]
 
 
 def format_number(number: float) -> str:
@@ -154,10 +123,53 @@ def format_number(number: float) -> str:
     return _plain(number)
 
 
+def _format_vague(quantity: Quantity) -> str:
+    ends = (quantity.denotes.low, quantity.denotes.high)
+    word = words.VAGUE_NAMES.get(ends)
+    if word is None:
+        return _format_multiplied(quantity) or _format_range(quantity)
+    if quantity.unit is None:
+        return word
+    return f"{word}{words.JOINED_BY_OF if word in words.TAKE_OF else ' '}{_unit_name(2, quantity.unit)}"
+
+
+def _format_multiplied(quantity: Quantity) -> str:
+    """ "several hundred", "a few dozen": a vague word times a scale; empty where it is none."""
+    low, high = quantity.denotes.low, quantity.denotes.high
+    for size, word in words.MULTIPLIER_NAMES.items():
+        ends = None if low is None or high is None else (low / size, (high + 1) / size - 1)
+        if ends in words.VAGUE_NAMES and words.VAGUE_NAMES[ends] in words.MULTIPLYING:
+            unit = "" if quantity.unit is None else f" {_unit_name(2, quantity.unit)}"
+            return f"{words.VAGUE_NAMES[ends]} {word}{unit}"
+    return ""
+
+
+def _format_range(quantity: Quantity) -> str:
+    low, high, unit = quantity.denotes.low, quantity.denotes.high, quantity.unit
+    if low is None or high is None:
+        return f"{words.QUALIFIER_NAMES[Qualifier.AT_LEAST.value]} {format_measured(quantity.number, unit)}"
+    ends = quantity.denotes.open_low, quantity.denotes.open_high
+    if ends in words.OPEN_ENDS:
+        opening, joint = words.OPEN_ENDS[ends]
+        return f"{opening} {format_measured(low, unit)} {joint} {format_measured(high, unit)}"
+    if quantity.number != low:  # written the wrong way round, which only "between" allows
+        return f"{words.BETWEEN} {format_measured(high, unit)} {words.AND} {format_measured(low, unit)}"
+    return f"{format_measured(low, unit)} {words.TO} {format_measured(high, unit)}"
+
+
+def _unit_name(number: float, unit: str) -> str:
+    if unit in unit_words.WRITTEN_AS_SYMBOLS:
+        return unit
+    one, many, symbols = unit_words.UNITS.get(unit, ("", "", unit))
+    name = (one if number == 1 else many) or many or symbols
+    return name.partition("|")[0]
+
+
 def _plain(number: float) -> str:
     if number == int(number):
         return f"{int(number):,}"
-    whole, _, rest = f"{number:.20f}".partition(".") if abs(number) < 1e-4 else repr(number).partition(".")
-    rest = rest.rstrip("0") if abs(number) < 1e-4 else rest
-    sign = "-" if number < 0 else ""
-    return f"{sign}{abs(int(whole)):,}.{rest}"
+    digits = repr(number)
+    if "e" in digits:  # repr goes over to exponents below 0.0001, which nobody writes
+        digits = f"{number:.22f}".rstrip("0")
+    whole, _, decimals = digits.partition(".")
+    return f"{'-' if number < 0 else ''}{abs(int(whole)):,}.{decimals}"

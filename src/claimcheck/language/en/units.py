@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 # Canonical unit -> its words for one, its words for many, and its symbols as written (letters keep their case), each
 # separated by "|". Marks inside a symbol stand apart, as the reader splits them.
 # A word for one is read only after "one", "a" or a hyphen ("a three-day visit"); a symbol only after digits.
@@ -10,11 +15,11 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "percentage point": (
         "percentage point",
         "percentage points|percent points|per cent points|percentage - points",
-        "pp|% points|% point|%-points",
+        "pp|% points|% point|% - points",
     ),
     "basis point": ("basis point|basis - point", "basis points", "bps"),
     "point": ("point", "points", "pts"),
-    "times": ("", "fold", ""),
+    "times": ("", "times|fold", ""),
     "mm": ("millimeter|millimetre", "millimeters|millimetres", "mm"),
     "cm": ("centimeter|centimetre", "centimeters|centimetres", "cm"),
     "m": ("meter|metre", "meters|metres", ""),
@@ -58,7 +63,7 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "knot": ("knot", "knots", ""),
     "degC": (
         "degree celsius",
-        "degrees celsius|degrees centigrade|degrees C|degree Celsius",
+        "degrees celsius|degrees centigrade",
         "° C|°C|º C|ºC|degrees C",
     ),
     "degF": ("degree fahrenheit", "degrees fahrenheit", "° F|°F|º F|ºF|degrees F"),
@@ -112,8 +117,8 @@ UNITS: dict[str, tuple[str, str, str]] = {
 # Symbols of one letter, read only where they touch the digits ("5m", "80g").
 TOUCHING: dict[str, str] = {"m": "m", "g": "g", "t": "t", "l": "l", "L": "l", "x": "times", "C": "degC", "F": "degF"}
 # Units written out by their symbol; the others by their word.
-WRITTEN_AS_SYMBOLS: frozenset[str] = frozenset(
-    "mm cm km ft ml mg kg lb oz m/s km/h mph W kW MW GW kWh MWh GWh MB GB TB ms".split()
+WRITTEN_AS_SYMBOLS: frozenset[str] = _words(
+    "mm cm km ft ml mg kg lb oz m/s km/h mph W kW MW GW kWh MWh GWh MB GB TB ms"
 )
 # Money written before its figure.
 CURRENCY_SIGNS: dict[str, str] = {
@@ -142,12 +147,14 @@ DOLLARS: dict[str, str] = {
     "r": "BRL",
     "mx": "MXN",
 }
-RUPEES: frozenset[str] = frozenset({"Rs", "Rs."})
+RUPEES: dict[str, str] = {"Rs": "INR"}
+STERLING = "GBP"
+POUNDS: dict[str, frozenset[str]] = {"lb": frozenset({"pound", "pounds"})}
 # "Pounds" are money where a scale word stands before them or one of these in the sentence, else they are weight.
-MONEY_CUES: frozenset[str] = frozenset(
+MONEY_CUES: frozenset[str] = _words(
     """cost costs costing paid pay pays paying price priced worth fine fined fee fees salary budget profit profits loss
     losses revenue sales spent spend spending donated invest invested investment debt loan raised earned tax pension wage
-    wages sterling currency £ bill bills""".split()
+    wages sterling currency £ bill bills"""
 )
 # After "five feet" or "two hours" the smaller unit of the same kind adds to it ("five feet 10 inches").
 SMALLER: dict[str, str] = {

@@ -1,0 +1,182 @@
+"""The quantities of a sentence: each figure with its qualifiers, its unit, what it counts and what it is a share of."""
+
+from __future__ import annotations
+
+from ...errors import ReadingError
+from ...figures import make_dozens, make_quantity, open_ends
+from ...language.en import counted as phrase_words
+from ...language.en import label as label_words
+from ...language.en import quantity as language
+from ...model import Qualifier, Quantity, QuantityMention, Span
+from .counted import find_counted
+from .numeral import FigureKind, starts_figure
+from .qualifier import combine, find_after, find_after_things, find_before
+from .range import Range, find_range, is_changing
+from .score import Score, find_score
+from .share import find_whole, is_part, is_total
+from .split import Words, is_digits, is_word
+from .term import Term, read_term
+
+_POINT = "point"
+_AFTER_VALUE = 4  # words that may follow a value: what it counts
+
+
+def find_quantities(text: str) -> tuple[QuantityMention, ...]:
+    """Every quantity in `text`, in order: figures that count or measure, not labels, ordinals, years or dates."""
+    return tuple(_find_all(Words(text), labels=True))
+
+
+def parse_quantity(text: str) -> Quantity:
+    """The one quantity that `text` is ("at least 4", "none", "2024"); anything more or less raises ReadingError."""
+    words = Words(text)
+    mentions = _find_all(words, labels=True) or _find_all(words, labels=False)
+    if len(mentions) != 1:
+        found = "several figures" if mentions else "no figure"
+        raise ReadingError(f"expected one quantity, such as 'at least 10' or 'none', but found {found} in {text!r}")
+    left = _left_over(words, mentions[0])
+    if left:
+        raise ReadingError(f"expected one quantity, such as 'at least 10' or 'none', but {left!r} is no part of one")
+    return mentions[0].quantity
+
+
+def _find_all(words: Words, *, labels: bool) -> list[QuantityMention]:
+    found: list[QuantityMention] = []
+    index = 0
+    while index < len(words):
+        if not starts_figure(words, index):
+            index += 1
+            continue
+        term = read_term(words, index, labels=labels)
+        if isinstance(term, int):
+            index = max(term, index + 1)
+            continue
+        score = find_score(words, term)
+        if score is not None:
+            found.extend(_score_mentions(words, score))
+            index = score.after
+            continue
+        mention, index = _read_mention(words, term)
+        found.append(mention)
+    return found
+
+
+def _left_over(words: Words, mention: QuantityMention) -> str:
+    """The first word that is neither part of the quantity nor of what it counts."""
+    following = 0
+    for index, word in enumerate(words.lower):
+        if mention.span.start <= words.start[index] < mention.span.end:
+            continue
+        before = words.start[index] < mention.span.start
+        if before:
+            if word not in language.FILLERS and word not in "\"'“‘(" and word != language.OF:
+                return words.written(index)
+            continue
+        following += is_word(word)
+        dated = word in label_words.MONTHS or word in label_words.TIME_WORDS
+        if is_digits(word) or dated or following > _AFTER_VALUE or not (is_word(word) or word in "-.,\"'”’)"):
+            return words.written(index)
+    return ""
+
+
+def _score_mentions(words: Words, score: Score) -> list[QuantityMention]:
+    """Each side of a score in points; of a mark out of ten, the mark as a share of ten."""
+    numbers = [float(words.lower[side].replace(",", "")) for side in score.sides]
+    if score.mark:
+        whole = make_quantity(Qualifier.EXACTLY, numbers[1], explicit=False)
+        quantity = make_quantity(Qualifier.EXACTLY, numbers[0], explicit=False)
+        span = _span(words, score.sides[0], score.after)
+        figure = _span(words, score.sides[0], score.sides[0] + 1)
+        return [QuantityMention(span=span, figure=figure, quantity=quantity, whole=whole)]
+    return [
+        QuantityMention(
+            span=_span(words, side, side + 1),
+            figure=_span(words, side, side + 1),
+            quantity=make_quantity(Qualifier.EXACTLY, number, unit=_POINT, explicit=False),
+        )
+        for side, number in zip(score.sides, numbers, strict=True)
+    ]
+
+
+def _read_mention(words: Words, term: Term) -> tuple[QuantityMention, int]:
+    """The mention that `term` begins, with all that stands around it, and the index to read on from."""
+    unit = term.unit
+    qualifiers, first = find_before(words, term.first, unit=unit)
+    between = words.at(first - 1) == language.BETWEEN
+    changing = is_changing(words, first)
+    found = find_range(words, term, between=between, changing=changing)
+    after = term.after
+    if found is not None:
+        after, unit = found.after, found.unit
+        first -= between or (words.at(first - 1) == language.FROM)
+    trailing = find_after(words, after)
+    if trailing is not None:
+        qualifiers, after = (*qualifiers, trailing[0]), trailing[1]
+    whole = find_whole(words, after, term) if found is None else None
+    part = is_part(words, first, after)
+    if whole is not None:
+        after = whole[1]
+    counted = _find_counted(words, after, term, unit if whole is None else None)
+    end = counted[1] if counted else after
+    total = is_total(words, first, end)
+    late = find_after_things(words, end) if trailing is None and counted else None
+    if late is not None:
+        qualifiers = (*qualifiers, late[0])
+    qualifier = combine(qualifiers)
+    mention = QuantityMention(
+        span=_span(words, first, late[1] if late else after),
+        figure=_span(words, term.figure.first, term.figure.after),
+        quantity=_ranged(found, qualifier) if found else _qualified(term, qualifier, unit),
+        counted=_span(words, *counted) if counted else None,
+        whole=whole[0] if whole else None,
+        part=part,
+        total=total,
+    )
+    return mention, after
+
+
+def _span(words: Words, first: int, after: int) -> Span:
+    return Span(start=words.start[first], end=words.end[after - 1])
+
+
+def _find_counted(words: Words, index: int, term: Term, unit: str | None) -> tuple[int, int] | None:
+    """What the figure counts: "15 missiles", "a 15-member team", "dozens of the troops", "10 tons of wheat"."""
+    if words.at(index) == "-" and words.touches(index - 1) and is_word(words.at(index + 1)):
+        return None if unit else (index + 1, index + 2)
+    at = index
+    of = words.at(at) == language.OF
+    if of and words.at(at + 1) in language.PARTITIVES:
+        return None
+    at += of
+    if of or term.figure.kind in (FigureKind.SHARE, FigureKind.NONE):
+        while words.at(at) in phrase_words.DETERMINERS:
+            at += 1
+    if unit is not None and not of and at == index:
+        return None
+    single = term.number == 1 and unit is None
+    found = find_counted(words, at, single=single)
+    if found is None and (unit is not None or term.figure.kind is FigureKind.NONE):
+        return find_counted(words, at, single=True)
+    return found
+
+
+def _ranged(found: Range, qualifier: Qualifier | None) -> Quantity:
+    """A range; "at least 10 to 15" keeps its floor alone and "up to 10 to 15" its ceiling."""
+    quantity = make_quantity(Qualifier.BETWEEN, found.low, found.high, found.unit)
+    if qualifier is Qualifier.MORE_THAN or found.open_high:
+        return open_ends(quantity, low=qualifier is Qualifier.MORE_THAN, high=found.open_high)
+    return quantity
+
+
+def _qualified(term: Term, qualifier: Qualifier | None, unit: str | None) -> Quantity:
+    figure = term.figure
+    if figure.kind is FigureKind.VAGUE:
+        if qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
+            return make_quantity(qualifier, figure.number, unit=unit)
+        if qualifier in (Qualifier.AT_MOST, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER) and figure.high is not None:
+            return make_quantity(qualifier, figure.high, unit=unit)
+        return make_quantity(Qualifier.VAGUE, figure.number, figure.high, unit=unit)
+    if qualifier is not None:
+        return make_quantity(qualifier, term.number, unit=unit)
+    if figure.kind is FigureKind.DOZENS and unit is None:
+        return make_dozens(term.number)
+    return make_quantity(Qualifier.EXACTLY, term.number, unit=unit, explicit=False)

@@ -1,0 +1,92 @@
+"""The far end of a range: "10 to 15", "between 10 and, at most, 15", "no fewer than 10 and possibly 15"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from ...language.en import quantity as language
+from ...language.en.units import CURRENCY_SIGNS
+from .numeral import FigureKind
+from .phrase_table import PhraseTable
+from .split import Words
+from .term import Term, read_term
+
+_DASHES = ("-", "–", "—", "‑")
+_LOOK_BACK = 9  # words before "from" where a verb of change may stand
+_FILLERS_AT_MOST = 6
+_ENDS = (FigureKind.DIGITS, FigureKind.WORDS, FigureKind.DOZENS, FigureKind.SHARE, FigureKind.VAGUE)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Both ends as written, in their common unit; `open_high` leaves the far one out ("but fewer than 15")."""
+
+    low: float
+    high: float
+    unit: str | None
+    after: int
+    open_high: bool = False
+
+
+def find_range(words: Words, near: Term, *, between: bool, changing: bool) -> Range | None:
+    """The range that `near` begins. After "between" its ends may come in either order and are joined by "and".
+
+    Where something is `changing` ("from 10 to 15"), "to" joins no range.
+    """
+    if near.figure.kind not in _ENDS:
+        return None
+    joint = _find_joint(words, near, between=between)
+    if joint is None or (changing and words.at(near.after) == language.TO):
+        return None
+    open_high, at = joint
+    for _ in range(_FILLERS_AT_MOST):
+        if words.at(at) not in language.JOINT_FILLERS:
+            break
+        at += 1
+    at += words.at(at) in CURRENCY_SIGNS
+    far = read_term(words, at) if words.at(at) else 0
+    if isinstance(far, int) or far.figure.kind not in _ENDS:
+        return None
+    return _join(near, far, open_high=open_high, between=between)
+
+
+def is_changing(words: Words, first: int) -> bool:
+    """ "From" stands before `first`, and before that a word of change ("rose from 10 to 15")."""
+    if words.at(first - 1) != language.FROM:
+        return False
+    return not language.CHANGES.isdisjoint(words.lower[max(first - _LOOK_BACK, 0) : first - 1])
+
+
+def _find_joint(words: Words, near: Term, *, between: bool) -> tuple[bool, int] | None:
+    """Whether the far end is left out, and the index after what joins the two."""
+    at = near.after
+    if words.at(at) in _DASHES:
+        hyphen = words.touches(at - 1) and words.touches(at)
+        dash = words.at(at) != "-" and words.touches(at - 1) == words.touches(at)
+        spaced = near.figure.kind is FigureKind.DIGITS and words.at(at + 1)[:1].isdigit() and not words.touches(at)
+        found = _joints().find_at(words, at)
+        return found or ((False, at + 1) if hyphen or dash or spaced else None)
+    if between and words.at(at) == language.AND:
+        return False, at + 1
+    return _joints().find_at(words, at)
+
+
+def _join(near: Term, far: Term, *, open_high: bool, between: bool) -> Range | None:
+    if near.unit is not None and far.unit is not None and near.unit != far.unit:
+        return None
+    if (near.figure.kind is FigureKind.SHARE) != (far.figure.kind is FigureKind.SHARE) and not between:
+        return None
+    if (near.figure.kind is FigureKind.VAGUE) != (far.figure.kind is FigureKind.VAGUE):
+        return None
+    low, high = near.number, far.number if far.figure.high is None else far.figure.high
+    if far.figure.scale > 1 and near.figure.scale == 1 and low < high / far.figure.scale:
+        low *= far.figure.scale
+    if low >= high and not (between and low > high):
+        return None
+    return Range(low, high, near.unit or far.unit, far.after, open_high)
+
+
+@cache
+def _joints() -> PhraseTable[bool]:
+    return PhraseTable(language.JOINTS.items())

@@ -1,0 +1,92 @@
+"""What a figure is a share of ("13 of 15", "half of the 15", "one in five"), or said to be part or sum of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...figures import make_quantity
+from ...language.en import quantity as language
+from ...model import Qualifier, Quantity
+from .numeral import FigureKind
+from .phrase_table import PhraseTable
+from .split import Words
+from .term import Term, read_term
+
+_WHOLES = (FigureKind.DIGITS, FigureKind.WORDS, FigureKind.DOZENS)
+_ROUND = (10, 100, 1000, 10_000, 100_000, 1_000_000)
+_SMALL = 5
+
+
+def find_whole(words: Words, index: int, part: Term) -> tuple[Quantity, int] | None:
+    """The total that `part` is a share of, written at `index`, and the index after it."""
+    if part.unit not in (None, "percent"):
+        return None
+    at = index
+    if words.at(at) == language.OUT and words.at(at + 1) == language.OF:
+        at += 2
+    elif words.at(at) == language.OF:
+        at += 1
+    elif words.at(at) == language.IN and part.unit is None:
+        return _find_odds(words, at + 1, part)
+    elif part.figure.kind is not FigureKind.SHARE:
+        return None
+    while words.at(at) in language.EVERY:
+        at += 1
+    whole = _read_count(words, at)
+    if whole is None or (part.unit is None and whole.number < part.number):
+        return None
+    return make_quantity(Qualifier.EXACTLY, whole.number, explicit=False), whole.after
+
+
+def _find_odds(words: Words, index: int, part: Term) -> tuple[Quantity, int] | None:
+    """ "One in five", "seven in 10": small whole numbers, so that "two in 15 raids" is none."""
+    index += words.at(index) == "every"
+    whole = _read_count(words, index)
+    if whole is None or part.figure.kind not in _WHOLES or not 0 < part.number < whole.number:
+        return None
+    usual = part.number == 1 or whole.number in _ROUND or (whole.number <= _SMALL and part.figure.after == part.after)
+    return (make_quantity(Qualifier.EXACTLY, whole.number, explicit=False), whole.after) if usual else None
+
+
+def _read_count(words: Words, index: int) -> Term | None:
+    """The bare count at `index`."""
+    if not words.at(index):
+        return None
+    term = read_term(words, index)
+    if isinstance(term, int) or term.unit is not None or term.figure.kind not in _WHOLES or term.first != index:
+        return None
+    return term
+
+
+def is_part(words: Words, first: int, after: int) -> bool:
+    """The figure is said to be out of an earlier one: "two of them", "including two", "of whom two"."""
+    following = words.at(after + 1)
+    if words.at(after) == language.OF and following in language.PARTITIVES:
+        return True
+    return bool(_part_before().find_before(words, first) or _part_after().find_at(words, after))
+
+
+def is_total(words: Words, first: int, after: int) -> bool:
+    """The figure is said to be a sum: "a total of six", "six in all"."""
+    comma = words.at(first - 1) == ","
+    return bool(_total_before().find_before(words, first - comma) or _total_after().find_at(words, after))
+
+
+@cache
+def _part_before() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in language.PART_BEFORE)
+
+
+@cache
+def _part_after() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in language.PART_AFTER)
+
+
+@cache
+def _total_before() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in language.TOTAL_BEFORE)
+
+
+@cache
+def _total_after() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in language.TOTAL_AFTER)

@@ -1,0 +1,71 @@
+"""A sentence split into words, numbers and marks, for reading figures.
+
+`text.tokenize` gives the tokens that names and measures are met by; figures need other cuts (".5", "10 000") and, since
+nearly every word is passed over, no object for each.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_NEIGHBOURS = 15
+
+
+class Words:
+    """The words, numbers and marks of a text: `lower` (curly apostrophes straight), and `start` and `end` of each."""
+
+    __slots__ = ("end", "lower", "start", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lower: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        lower, start, end = self.lower.append, self.start.append, self.end.append
+        for match in _pattern().finditer(text.replace("\u2019", "'")):
+            lower(match[0].lower())
+            start(match.start())
+            end(match.end())
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def at(self, index: int) -> str:
+        """The word at `index`, lower case, empty outside the text."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def written(self, index: int) -> str:
+        """The word at `index` as it stands in the text, empty outside it."""
+        return self.text[self.start[index] : self.end[index]] if 0 <= index < len(self.lower) else ""
+
+    def capital(self, index: int) -> bool:
+        """The word at `index` begins with a capital letter."""
+        return 0 <= index < len(self.lower) and self.text[self.start[index]].isupper()
+
+    def touches(self, index: int) -> bool:
+        """No blank stands between the word at `index` and the one after it."""
+        return 0 <= index < len(self.lower) - 1 and self.end[index] == self.start[index + 1]
+
+    def around(self, index: int) -> list[str]:
+        """The words of the neighbourhood, about a sentence's length: bounded, so that long texts stay cheap."""
+        return self.lower[max(index - _NEIGHBOURS, 0) : index + _NEIGHBOURS]
+
+
+def is_digits(word: str) -> bool:
+    """The word is a number in digits ("33", ".5")."""
+    return word[:1].isdigit() or (word[:1] == "." and word[1:2].isdigit())
+
+
+def is_word(word: str) -> bool:
+    """The word is made of letters."""
+    return word[:1].isalpha()
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    spaces = "\u2009\u202f\u00a0"
+    return re.compile(
+        rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?![\d{spaces}])|\d+(?:[.,]\d+)*|(?<![\w.])\.\d+"
+        r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\S"
+    )

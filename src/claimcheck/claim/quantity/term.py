@@ -1,0 +1,137 @@
+"""A figure together with its unit: "$3bn", "40 percent", "five feet 10 inches", "minus 5 degrees"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ...language.en import label as label_words
+from ...language.en import number as number_words
+from ...language.en import quantity as language
+from ...language.en import units as unit_words
+from ...units import convert
+from .calendar import find_calendar_end
+from .idiom import is_idiom
+from .label import find_label_end
+from .numeral import Figure, FigureKind, read_figure
+from .phrase_table import PhraseTable
+from .split import Words
+from .unit import find_currency, find_unit
+
+_OLD = PhraseTable((phrase, True) for phrase in language.OLD)
+_AGE_OF = PhraseTable((phrase, True) for phrase in language.AGE_OF)
+_OLDEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A figure and its unit: the words `first` to `after` (excluded), with its sign and its currency's."""
+
+    first: int
+    after: int
+    figure: Figure
+    number: float
+    unit: str | None
+
+
+def read_term(words: Words, index: int, *, labels: bool = True) -> Term | int:
+    """The figure at `index` with its unit, or the index to read on from where nothing there counts.
+
+    Without `labels`, years and the like are read as figures too: for values, where a figure is all there can be.
+    """
+    figure = read_figure(words, index)
+    if figure is None:
+        return index + 1
+    money = find_currency(words, figure.first)
+    if money is None and (is_idiom(words, figure) or _is_counting_idiom(words, figure)):
+        return figure.after
+    if money is None and labels and (end := _label_end(words, figure)):
+        return end
+    if money is not None:
+        term = Term(money[1], figure.after, figure, figure.number, money[0])
+    else:
+        term = _with_unit(words, figure)
+    return _signed(words, _with_age(words, _compounded(words, term)))
+
+
+def _label_end(words: Words, figure: Figure) -> int:
+    dated = find_calendar_end(words, figure) if figure.kind is FigureKind.DIGITS else 0
+    return dated or find_label_end(words, figure)
+
+
+def _is_counting_idiom(words: Words, figure: Figure) -> bool:
+    """ "Double" without what it doubles."""
+    return figure.kind is FigureKind.TIMES and words.at(figure.first - 1) in label_words.LABEL_NOUNS
+
+
+def _with_unit(words: Words, figure: Figure) -> Term:
+    after = figure.after
+    if figure.kind is FigureKind.SHARE:
+        return _share(words, figure)
+    if figure.kind is FigureKind.TIMES:
+        ratio = words.at(after) in number_words.RATIO_AFTER
+        return Term(figure.first, after, figure, figure.number, number_words.TIMES if ratio else None)
+    single = figure.number == 1 or figure.kind is FigureKind.NONE
+    large = figure.scale >= 1000
+    at = after
+    if figure.kind in (FigureKind.VAGUE, FigureKind.DOZENS) or large:
+        at += words.at(at) == language.OF
+    digits = figure.kind is FigureKind.DIGITS
+    found = find_unit(words, at, digits=digits, single=single, large=large)
+    if found is None:
+        return Term(figure.first, after, figure, figure.number, None)
+    return Term(figure.first, found[1], figure, figure.number, found[0])
+
+
+def _share(words: Words, figure: Figure) -> Term:
+    """ "Half a mile" and "three quarters of an hour" are measures; any other fraction is a percentage."""
+    at = figure.after
+    at += words.at(at) == language.OF
+    at += words.at(at) in number_words.ARTICLES
+    found = find_unit(words, at, digits=False, single=at > figure.after or words.at(at) == "-")
+    if found is None or (found[1] == at + 1 and at == figure.after and words.at(at) != "-"):
+        return Term(figure.first, figure.after, figure, figure.number, "percent")
+    return Term(figure.first, found[1], figure, figure.number / 100, found[0])
+
+
+def _compounded(words: Words, term: Term) -> Term:
+    """With the smaller unit that follows: "five feet 10 inches", "two hours and 30 minutes"."""
+    smaller = unit_words.SMALLER.get(term.unit or "")
+    if smaller is None:
+        return term
+    at = term.after
+    at += words.at(at) == language.AND
+    figure = read_figure(words, at)
+    if figure is None or figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS):
+        return term
+    found = find_unit(words, figure.after, digits=figure.kind is FigureKind.DIGITS, single=figure.number == 1)
+    if found is None or found[0] != smaller:
+        return term
+    added = convert(figure.number, smaller, term.unit or "") or 0.0
+    return replace(term, after=found[1], number=term.number + added)
+
+
+def _with_age(words: Words, term: Term) -> Term:
+    """Years of age: "aged 34", "a 34-year-old", "34 years old", and "Ann Lee, 34, ..." in the way of the news."""
+    if term.unit == language.YEAR:
+        old = _OLD.find_at(words, term.after)
+        return replace(term, after=old[1]) if old else term
+    if term.unit is not None or term.figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS) or term.number > _OLDEST:
+        return term
+    at = term.first
+    if words.at(at - 1) in language.AGED:
+        return replace(term, unit=language.YEAR, first=at - 1)
+    if _AGE_OF.find_before(words, at):
+        return replace(term, unit=language.YEAR)
+    named = words.at(at - 1) == "," and words.capital(at - 2) and words.capital(at - 3)
+    if named and term.figure.plain and term.after == at + 1 and words.at(term.after) in (",", "."):
+        return replace(term, unit=language.YEAR)
+    return term
+
+
+def _signed(words: Words, term: Term) -> Term:
+    """Negative after "minus", or after a hyphen that touches the figure alone and where a unit follows."""
+    before = words.at(term.first - 1)
+    hyphen = before == "-" and words.touches(term.first - 1) and not words.touches(term.first - 2)
+    if before in number_words.MINUS or (hyphen and term.unit is not None):
+        return replace(term, first=term.first - 1, number=-term.number)
+    return term
