@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..language.en.clause import COMPLEMENT_VERBS
+from ..language.en import clause as english
 from ..model import Span
 from .verb import read_verb
 from .word import Words, read_words
@@ -54,12 +54,14 @@ def find_clause_starts(words: Words) -> list[int]:
         if index and _begins(words, ahead, index, predicate=predicate, relative=relative):
             starts.append(index)
             relative, predicate, verb = role == "r", False, ""
-        elif predicate and verb and role in "n#pd" and ahead[index] and read_verb(verb)[0] in COMPLEMENT_VERBS:
+        elif predicate and verb and role in "n#pd" and ahead[index] and read_verb(verb)[0] in english.COMPLEMENT_VERBS:
             starts.append(index)
             relative, predicate, verb = False, False, ""
         if role in "vambge":
             verb = words.folded[index] if role in "vbge" else ""
-            predicate = predicate or role in _FINITE or (role in "ge" and _opens(shape, starts[-1], index))
+            predicate = (
+                predicate or role in _FINITE or (role in "ge" and (relative or _opens(shape, starts[-1], index)))
+            )
         elif role not in 'x"':
             verb = ""
     return starts
@@ -81,7 +83,7 @@ def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, rel
     if role in "-(":
         return ahead[index + 1] and predicate
     if role == "i":
-        return following == "g" and predicate
+        return following == "g" and predicate and words.folded[index] in english.CLAUSE_PREPOSITIONS
     if role in ",c":
         if following and following in "csr" and role == ",":
             return False

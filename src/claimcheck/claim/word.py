@@ -115,8 +115,16 @@ def read_words(text: str) -> Words:
     folded = tuple(token.folded for token in tokens)
     shouted = text.isupper()
     classes = [_class_of(token, shouted=shouted) for token in tokens]
+    for index in range(1, len(classes)):
+        if classes[index] == "m" and tokens[index].text in english.CAPITAL_NAMES and not _verb_follows(classes, index):
+            classes[index] = "n"
     _join_hyphens(tokens, classes)
     return Words(tokens, folded, _Tagger(tokens, classes).roles_of(folded))
+
+
+def _verb_follows(classes: list[str], index: int) -> bool:
+    after = classes[index + 1] if index + 1 < len(classes) else "."
+    return after in ("N", "x", "a") or "B" in after
 
 
 def _class_of(token: Token, *, shouted: bool) -> str:
@@ -233,7 +241,7 @@ class _Tagger:
         after = self.after()
         if self.last == "a" and word in english.FLOATING and after.isupper():
             return "x"
-        if word in english.SUBJECT_PRONOUNS and after in "ami,.":
+        if word in english.SUBJECT_PRONOUNS and (after in "ami,." or (after.isupper() and self.after(2) != "n")):
             return "p"
         if word == "her" and after not in "n#" and not after.isupper():
             return "o"
@@ -252,10 +260,10 @@ class _Tagger:
     def modal(self) -> str:
         """A modal, or the noun or name that is written like it ("3 May", "their might", "his will")."""
         token, after, last = self.tokens[self.index], self.after(), self.last
-        verb_follows = after in ("N", "x", "a") or "B" in after
+        verb_follows = _verb_follows(self.classes, self.index)
         if token.folded in ("may", "will") and token.text[0].isupper():
             if last:
-                return "m" if verb_follows else "n"
+                return "m"
             asked = after in ("#", "n") and self.tokens[-1].text == "?"
             return "m" if after in ("p", "d", "N", "x") or asked else "n"
         if last in ("d", "'"):
@@ -340,7 +348,7 @@ class _Tagger:
         if last in ("p", "r"):
             return "v"
         if last == "" or last in "vbgetm":
-            return "n"
+            return "v" if last == "e" and "r" in self.roles[-8:] and self.object_follows() else "n"
         if read_verb(word)[0] not in english.NOUN_VERBS:
             return "v"
         if self.object_follows():

@@ -1,9 +1,10 @@
-"""Verbs that take a whole clause without "that" ("said 33 missiles hit"), by their base."""
+"""Where clauses begin: verbs that take a clause without "that", and prepositions that open a participle clause."""
 
 from __future__ import annotations
 
 from .word import word_set
 
+# "said 33 missiles hit": by base.
 COMPLEMENT_VERBS = word_set(
     """
     say think believe know claim report announce confirm deny estimate state note add warn insist suggest show find
@@ -12,3 +13,5 @@ COMPLEMENT_VERBS = word_set(
     contend doubt wish pretend prove realise realize remember reply respond write testify boast complain disclose
     """
 )
+
+CLAUSE_PREPOSITIONS = word_set("without by after before while since despite besides when until through upon")

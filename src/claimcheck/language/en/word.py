@@ -315,5 +315,6 @@ BEFORE_CONTRACTED_IS = word_set("it he she that there who what here where how th
 FLOATING = word_set("neither both either all each")  # "were both killed"
 BEFORE_PARTICIPLE = word_set("those anyone everyone someone all others")  # "those injured in the blast"
 PLURALS = word_set("people police men women children troops data media")
+CAPITAL_NAMES = word_set("May Will")
 MODAL_NOUNS = word_set("might can will must may")
 VERB_PREFIXES = ("re", "un", "over", "under", "out", "mis", "pre", "dis")
