@@ -117,7 +117,7 @@ def _read_event(
                     Evidence(
                         statement=statement,
                         source=source,
-                        stance=compared.stance,
+                        stance=_standing(compared.stance, status[statement.id], assertion),
                         strength=compared.strength,
                         status=status[statement.id],
                         reason=compared.reason,
@@ -138,6 +138,13 @@ def _read_event(
         speakers_for=_speakers(found, Stance.SUPPORTS),
         speakers_against=_speakers(found, Stance.CONTRADICTS),
     )
+
+
+def _standing(stance: Stance, status: Status, assertion: Assertion) -> Stance:
+    """That a superseded figure was another one does not bear out a denial of this one."""
+    if assertion.negated and stance is Stance.SUPPORTS and status is not Status.CURRENT:
+        return Stance.CONSISTENT
+    return stance
 
 
 def _known_by(assertion: Assertion, long: bool, as_of: date | None) -> date | None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from claimcheck.model import JudgedClaim, Position, Sentence, Stance, Verdict
+from claimcheck.model import JudgedClaim, Position, Reliability, Sentence, Stance, Verdict
 from claimcheck.pipeline import Checker, open_knowledge
 
 HERE = Path(__file__).parent
@@ -70,9 +70,7 @@ def test_what_was_known_on_a_day() -> None:
 
 
 def test_sources_below_a_grade_are_left_out() -> None:
-    strict = Checker(
-        checker().knowledge, today=date(2020, 1, 1), min_reliability=checker().knowledge.sources["daily"].reliability
-    )
+    strict = Checker(checker().knowledge, today=date(2020, 1, 1), min_reliability=Reliability.B)
     assert judge("Five lifeboats were lowered off Skarhavn", strict).verdict is Verdict.NO_EVIDENCE
 
 
