@@ -95,15 +95,16 @@ def part_of(first: date, after: date, part: str) -> tuple[date, date]:
 def format_date(span: DateSpan) -> str:
     """The span as it would be written; reading it back gives the same span."""
     weekday = WEEKDAY_TITLES[span.weekday] if span.weekday is not None else ""
+    about = "about " if span.about else ""
     if span.first is None and span.after is None:
         return weekday or "an unknown date"
     if span.first is None or span.after is None:
-        text = f"since {_day(span.first, span)}" if span.first else f"until {_day(move(span.after, -1), span)}"
-        return f"about {text}" if span.about else text
+        edge = f"{about}{_day(span.first or move(span.after, -1), span)}"
+        return f"since {edge}" if span.first else f"until {edge}"
     text = _closed(span, span.first, span.after)
-    if span.about and text.split("-")[0].split(" ")[0] not in {*PART_WORDS, *SEASONS}:
-        text = f"about {text}"
-    return f"{weekday} {text}" if weekday else text
+    if text.replace("-", " ").split(" ")[0] in {*PART_WORDS, *SEASONS}:
+        return text
+    return f"{about}{weekday} {text}" if weekday else f"{about}{text}"
 
 
 def _closed(span: DateSpan, first: date, after: date) -> str:
@@ -162,9 +163,9 @@ def _part(span: DateSpan, first: date, after: date) -> str | None:
 
 def format_time(span: TimeSpan) -> str:
     """The time as it would be written: "6:30 p.m. (Asia/Baghdad)", "about 1:05 a.m. to 1:32 a.m."."""
-    text = _clock(span.first)
+    text = _clock(span.first, half=not span.either_half)
     if span.last != span.first:
-        text = f"{text} to {_clock(span.last)}"
+        text = f"{text} to {_clock(span.last, half=not span.either_half)}"
     if span.about:
         text = f"about {text}"
     if span.zone == "local":
@@ -176,8 +177,10 @@ def format_time(span: TimeSpan) -> str:
     return f"{text} on {format_date(span.on)}" if span.on is not None else text
 
 
-def _clock(minutes: int) -> str:
-    if minutes == 720:
-        return "noon"
+def _clock(minutes: int, *, half: bool) -> str:
     hour, minute = divmod(minutes % 1440, 60)
+    if not half:
+        return f"{(hour - 1) % 12 + 1}:{minute:02}"
+    if minute == 0 and hour in {0, 12}:
+        return "noon" if hour else "midnight"
     return f"{(hour - 1) % 12 + 1}:{minute:02} {'a.m.' if hour < 12 else 'p.m.'}"

@@ -26,6 +26,7 @@ from ..language.en.date import (
     NO_PLURALS,
     OF,
     ORDINAL_ENDINGS,
+    RANGE_WORDS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     THE,
@@ -193,6 +194,8 @@ def iso_at(line: Line, index: int) -> WrittenDate | None:
         if day is None or not 1 <= day <= 39 or len(words[index + 4]) != 2:
             return None
         after = words[index + 5] if line.touches(index + 4) else ""
+        if after == "-" and line.raw(index + 5) == after and words[index + 6].isalnum():
+            return None
         return WrittenDate(end=index + 5, year=year, month=month, day=day) if after in _ISO_ENDS else None
     if mark != "-" or month > 12 or month > year % 100 > 0 or not 1000 <= year < 2200:
         return None  # 2003-11 is rather a stretch of years, and holds the month in any case
@@ -264,7 +267,8 @@ def day_first_at(line: Line, index: int) -> WrittenDate | None:
 
 def _month_here(line: Line, index: int) -> bool:
     """A doubtful month is one if it has a capital, or a year after it."""
-    return line.capital(index) or year_at(line, _past_dot(line, index)) is not None
+    after = _past_dot(line, index)
+    return line.capital(index) or (year_at(line, after) is not None and not counts_something(line, after + 1))
 
 
 def _past_dot(line: Line, index: int) -> int:
@@ -278,9 +282,10 @@ def month_first_at(line: Line, index: int) -> WrittenDate | None:
     words = line.words
     word, month = words[index], MONTHS[words[index]]
     after = _past_dot(line, index)
-    if word not in LOWER_MONTHS and not line.capital(index) and year_at(line, after) is None:
+    if word not in LOWER_MONTHS and not _month_here(line, index):
         return None
-    if line.touches(index) and words[index + 1] in {"-", "/"} and words[index + 2].isalpha():
+    following = words[index + 2]
+    if line.touches(index) and words[index + 1] in {"-", "/"} and following.isalpha() and following not in MONTHS:
         return None  # "May-Britt", "March-in"
     start = after + 1 if words[after] == THE else after
     found = day_at(line, start)
@@ -296,7 +301,9 @@ def _is_day(line: Line, month: int, start: int, found: tuple[int, int]) -> bool:
     """The figure after a month is its day, not a count ("in January 20 missiles hit") and not a clock's hour."""
     words = line.words
     day, end = found
-    if line.touches(end - 1) and (words[end] in {":", "%", "/"} or words[end].isalnum()):
+    if line.touches(end - 1) and (words[end] in {"%", "/"} or words[end].isalnum()):
+        return False
+    if words[end] == ":" and line.joined(end - 1, end + 1):
         return False
     if words[end] in {",", "."} and line.joined(end - 1, end + 1) and is_digits(words[end + 1]):
         return words[end] == "," and len(words[end + 1]) == 4
@@ -327,10 +334,11 @@ def _last_day(line: Line, day: int, end: int) -> tuple[int | None, int]:
 
 def _lone_month(line: Line, index: int) -> bool:
     """A month's name without day or year is the month, not a verb or a person."""
-    before = line.before(index)
     if not line.capital(index) or line.words[index] not in DOUBTFUL_MONTHS:
         return line.words[index] in LONG_MONTHS
-    if before not in MONTH_CUES:
+    if line.words[index + 1] in RANGE_WORDS and line.words[index + 2] in MONTHS and line.capital(index + 2):
+        return True
+    if line.before(index) not in MONTH_CUES:
         return False
     return not (line.words[index + 1].isalpha() and line.capital(index + 1))  # "by April Jones"
 

@@ -108,8 +108,8 @@ def _phrase_at(line: Line, index: int, before: Found | None, *, whole: bool) -> 
         found = _softened(found)
     if role == "on" or _is_joined(found):
         return found
-    if _is_modifier(line, found.end):
-        return None
+    if line.words[found.end] == "'" and line.words[found.end + 1] == "s":
+        return None  # "after Sunday's attack": the date qualifies a noun
     return replace(found, role=role, near=near)
 
 
@@ -126,14 +126,6 @@ def _softened(found: Found) -> Found:
     if found.left is not None:
         return replace(found, left=replace(found.left, about=True))
     return replace(found, time=replace(found.time, about=True)) if found.time is not None else found
-
-
-def _is_modifier(line: Line, end: int) -> bool:
-    """The date qualifies a noun ("after Sunday's attack", "before January 20 talks"), so no role is said of it."""
-    word = line.words[end]
-    if word == "'" and line.words[end + 1] == "s":
-        return True
-    return word.isalpha() and word not in AFTER_DATE and not line.capital(end) and not word.endswith("s")
 
 
 def _role_at(line: Line, index: int) -> tuple[str, bool, int]:
@@ -185,7 +177,7 @@ def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
     if len(line.words[index]) != 4 or time_at(line, index) is not None:
         return None
     written = bare_year_at(line, index, cued=cued)
-    if written is None or (cued and _counts(line, index)):
+    if written is None or (cued and _counts(line, index)) or (not cued and line.before(index) == BETWEEN):
         return None
     reaches = line.words[written.end] in RANGE_WORDS and is_digits(line.words[written.end + 1])
     if reaches and len(line.words[written.end + 1]) > 2 and year_at(line, written.end + 1) is None:
@@ -194,22 +186,30 @@ def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
 
 
 def _counts(line: Line, index: int) -> bool:
-    return counts_something(line, index + 1) and line.before(index) not in {"in", "since", "until", "till", "-"}
+    """The figure counts what follows it, and is round enough for a count ("after 2000 people fled")."""
+    year = int(line.words[index])
+    return counts_something(line, index + 1) and (year % 100 == 0 or not 1900 <= year < 2100)
 
 
 # ---------------------------------------------------------------- ranges and lists of dates
 
 
-def _reaching(line: Line, start: int, left: WrittenDate) -> Found:
+def _reaching(line: Line, start: int, left: WrittenDate) -> Found | None:
     words, end = line.words, left.end
     opened = words[start]
     if opened == FROM and words[end] in ONWARD:
         return Found(start=start, end=end + 1, role="since", left=left)
     alone = Found(start=start, end=end, left=left)
-    if words[end] not in RANGE_WORDS and not (words[end] == AND and opened == BETWEEN):
+    if words[end] == "," and opened == FROM and words[end + 1] in RANGE_WORDS:
+        end += 1
+    if words[end] == "/":
+        right = _short_year(line, left, end + 1)
+    elif words[end] in RANGE_WORDS or (words[end] == AND and opened == BETWEEN):
+        right = date_at(line, end + 1) or _closing_year(line, left, end + 1)
+    else:
         return alone
-    after = end + 1
-    right = date_at(line, after) or _closing_year(line, left, after)
+    if right is None and left.year is not None and left.month is None and is_digits(words[end + 1]):
+        return None if line.joined(end - 1, end + 1) else alone  # "2024-0077" is a number of something
     if right is None or (left.only_weekday != right.only_weekday and not right.only_weekday and left.only_weekday):
         return alone
     return Found(start=start, end=right.end, left=left, right=right)
@@ -219,7 +219,8 @@ def _closing_year(line: Line, left: WrittenDate, index: int) -> WrittenDate | No
     """The 2011 of 2003 to 2011, the 11 of 2003-11."""
     year = year_at(line, index)
     if year is not None:
-        return WrittenDate(end=index + 1, year=year) if left.year is not None and left.month is None else None
+        years = left.year is not None and left.month is None and not _counts(line, index)
+        return WrittenDate(end=index + 1, year=year) if years else None
     return _short_year(line, left, index)
 
 

@@ -102,7 +102,7 @@ def _stretch(left: WrittenDate, right: WrittenDate, low: DateSpan, high: DateSpa
     first, after = low.first, high.after
     if first is None or after is None:
         return None
-    if not left.settled and not left.only_weekday:
+    if right.settled and not left.settled and not left.only_weekday:
         days = _last_before(left, after)
         first = days[0] if days is not None else first
     elif not right.settled and not right.only_weekday:
@@ -182,6 +182,8 @@ def _firsts(written: WrittenDate, middle: int) -> dict[int, date]:
 def _in_role(item: Found, span: DateSpan) -> DateSpan:
     """The span that "since", "before", "until" … make of a date. The end of a period is a point for "before"."""
     part = item.left.part if item.left is not None else None
+    if part == ("early" if item.role in {"since", "after"} else "late") and item.role != "on":
+        span = replace(span, about=False)
     match item.role:
         case "since":
             return replace(span, after=None)

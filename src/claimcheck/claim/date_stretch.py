@@ -87,6 +87,8 @@ def _decade(line: Line, index: int) -> WrittenDate | None:
 def _short_decade(line: Line, index: int) -> WrittenDate | None:
     """'90s, nineties; also '03 for the year."""
     if line.words[index] != "'":
+        if line.before(index) != THE and line.before(index) not in PARTS and line.before(index) != "-":
+            return None  # "in her nineties"
         return _decade_of(DECADE_WORDS[line.words[index]], index + 1)
     word = line.words[index + 1]
     if not line.touches(index) or len(word) != 2 or not is_digits(word) or (index and line.touches(index - 1)):

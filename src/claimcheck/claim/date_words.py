@@ -55,6 +55,8 @@ class Line:
         if not index or not self.touches(index - 1):
             return False
         before = self.words[index - 1]
+        if before == "t" and index > 1 and is_digits(self.words[index - 2]):
+            return False  # 2024-01-20T18:30
         return (before in _STUCK and self.raw(index - 1) != "—") or before.isalnum()
 
 

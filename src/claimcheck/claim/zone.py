@@ -32,7 +32,7 @@ def zone_at(line: Line, index: int) -> tuple[str | None, int]:
     """The zone named at this word and the index of the word after it."""
     words = line.words
     word = words[index]
-    if word in {"+", "-"} and line.before(index).isdigit() and line.touches(index - 1):
+    if word == "+" and line.touches(index - 1):
         return _offset(line, index)
     if word in UNIVERSAL and words[index + 1] in {"+", "-"} and line.touches(index):
         zone, end = _offset(line, index + 1)

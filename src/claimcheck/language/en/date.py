@@ -162,14 +162,14 @@ YEAR_CUES = word_set("in since during until till throughout circa year mid early
 # Words after which it is one if it looks like one, and no round figure.
 FAIR_CUES = word_set("of from to before after between than and or by about around as through")
 # Words after which it is one even where a plural follows: "the 2020 attacks".
-ARTICLE_CUES = word_set("the its their his her our s this that")
+ARTICLE_CUES = word_set("the a an its their his her our s this that")
 # Words after which it is a count, a label or a sum.
 COUNT_CUES = word_set(
     """
     some nearly almost over under exactly roughly approximately least most estimated only additional extra other
-    another these those total with has have had were are resolution flight room route highway model no number boeing
+    another these those total at with has have had were are resolution flight room route highway model no number boeing
     airbus windows office form chapter section article law page line order proposition area apollo unit up includes
-    including nor a an is was per code pin channel bus tram m version type class
+    including nor is was per code pin channel bus tram m version type class
     """
 )
 # Words after which a bare month is one.
@@ -195,7 +195,7 @@ UNIT_WORDS = word_set(
     """
 )
 # Words ending in -s that are no plural: after a number they count nothing.
-NO_PLURALS = word_set("was is has as does his its this us crisis gas campus census always thus perhaps besides")
+NO_PLURALS = word_set("was is has as does his its this us crisis gas campus census always thus perhaps besides onwards")
 
 # ---------------------------------------------------------------- offsets from a day known from the context
 
