@@ -37,7 +37,7 @@ def inflect_noun(noun: str) -> tuple[str, ...]:
     """Singular and plural of a folded noun given in either number."""
     if not noun.isalpha():
         return (noun,)
-    forms = {noun: None, plural(noun): None}
+    forms = {noun: None, plural(noun): None, _plural(noun): None}
     singular = _singular(noun)
     if singular:
         forms[singular] = None

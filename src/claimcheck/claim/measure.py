@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..language.en.measure import BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS, PARTICLES
+from ..language.en.measure import ADVERBS, BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS
 from ..language.en.name import GIVING
 from ..model import Lexicon, MeasureMention, NameMention, Span, ThingMention
 from ..text import Token, tokenize
@@ -134,7 +134,7 @@ class MeasureFinder:
 
     def _particle(self, words: Words, index: int, written: str, word: str) -> bool:
         """Whether a word that is a measure's verb ("down") is only a particle here."""
-        return written == word and word in PARTICLES and not (index and words.folded[index - 1] == "to")
+        return written == word and word in ADVERBS and not (index and words.folded[index - 1] == "to")
 
     def _thing_at(self, words: Words, index: int, written: str, score: float) -> tuple[ThingMention | None, int]:
         """The thing whose noun begins at the word, longest noun first, and the index after it."""

@@ -65,8 +65,11 @@ def build_tables(lexicon: Lexicon) -> MeasureTables:
         modifiers.update(dict.fromkeys(needed, 1))
         for noun in thing.nouns:
             parts = tuple(_noun_forms(part) for part in _fold_words(noun))
-            for form in parts[0] if parts else ():
-                nouns.setdefault(form, []).append((parts, needed, thing.id, noun))
+            joined = "".join(_fold_words(noun))
+            spellings = (parts, (_noun_forms(joined),)) if len(parts) == 2 and joined.isalpha() else (parts,)
+            for spelling in spellings if parts else ():
+                for form in spelling[0]:
+                    nouns.setdefault(form, []).append((spelling, needed, thing.id, noun))
     spoken = {form for bases, (_, ids) in signals.items() if ids for base in bases for form in inflect_verb(base)}
     counted = {form for group in nouns.values() for parts, *_ in group for part in parts for form in part}
     letters: dict[str, list[str]] = {}

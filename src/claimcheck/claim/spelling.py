@@ -10,25 +10,18 @@ _CLEARLY = 0.003  # house: a difference of Jaro-Winkler similarity that breaks a
 _VOWELS = re.compile(r"[aeiouy]+")
 _CONSONANTS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("ck", "k"), ("dj", "j"), ("q", "k"))
 EDIT_COST = 0.06  # house: what one edit takes off a score of 1
-_ENDINGS = (
-    "s",
-    "es",
-    "d",
-    "ed",
-    "ing",
-    "ly",
-    "er",
-    "ers",
-    "est",
-    "ies",
-    "ied",
-    "ier",
-    "iest",
-    "ily",
-    "ness",
-    "n't",
-    "'s",
-)
+# An ending -> what may have stood in its place.
+_ENDINGS = {
+    "s": ("",),
+    "es": ("",),
+    "ed": ("", "e"),
+    "ing": ("", "e"),
+    "ly": ("",),
+    "ness": ("",),
+    "ies": ("y",),
+    "ied": ("y",),
+    "ily": ("y",),
+}
 
 
 @lru_cache(maxsize=65536)
@@ -80,15 +73,13 @@ def is_ordinary(word: str) -> bool:
     words = _ordinary()
     if word in words:
         return True
-    for ending in _ENDINGS:
+    for ending, replaced in _ENDINGS.items():
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         root = word[: -len(ending)]
-        if ending == "d" and not root.endswith("e"):
-            continue
-        if root in words or root + "e" in words or root + "y" in words:
+        if any(root + letter in words for letter in replaced):
             return True
-        if len(root) > 2 and root[-1] == root[-2] and root[:-1] in words:
+        if ending in ("ed", "ing") and len(root) > 3 and root[-1] == root[-2] != root[-3] and root[:-1] in words:
             return True
     return False
 

@@ -234,6 +234,9 @@ PARTICLES: frozenset[str] = frozenset(
     """)
 )
 
+# Particles that are a measure's verb only where inflected ("downed") or after "to".
+ADVERBS: frozenset[str] = frozenset(["away", "back", "down", "off", "out", "over", "through", "up"])
+
 # Words that end a noun phrase to the left of its noun, and a phrasal verb's object.
 BOUNDARIES: frozenset[str] = frozenset(
     str.split("""
@@ -330,6 +333,7 @@ IDIOMS: tuple[str, ...] = (
     "lose sight",
     "lose interest",
     "used to",
+    "be based on",
     "stand for",
     "stand by",
     "stand up",
