@@ -93,8 +93,8 @@ def everything(knowledge: KnowledgeBase) -> list[object]:
         [(knowledge.by_measure(one), knowledge.events_of(one)) for one in measures],
         [knowledge.of_event(one) for one in events],
         [knowledge.events_at(one) for one in lexicon.names],
-        [knowledge.events_counting(one) for one in lexicon.things],
-        [knowledge.events_with_figure(one, figure) for one in measures for figure in (12, 15, 40, 41)],
+        [knowledge.by_thing(one) for one in lexicon.things],
+        [knowledge.by_figure(one, figure) for one in measures for figure in (12, 15, 40, 41)],
     ]
 
 
@@ -112,7 +112,7 @@ def test_memory_and_index_give_the_same_answers(folder: Path, cache: Path) -> No
 def test_look_up(folder: Path) -> None:
     """What the tables find is what a scan of all statements finds."""
     knowledge = load_knowledge([folder], parse_value=parse_value)
-    statements = list(knowledge.statements.values())
+    statements = tuple(knowledge.statements.values())
     for measure in knowledge.lexicon.measures:
         assert knowledge.by_measure(measure) == tuple(one for one in statements if one.measure == measure)
     for event in knowledge.events:
@@ -120,8 +120,8 @@ def test_look_up(folder: Path) -> None:
     opening = "2021-04-01-opening"
     assert knowledge.events_at("north-county") == (CLOSURE, opening)
     assert knowledge.events_at("county-council") == ()
-    assert knowledge.events_counting("vehicles") == (opening,)
-    assert knowledge.events_with_figure("crossed", 40) == (opening,)
+    assert knowledge.events_of("crossed") == (CLOSURE, opening)
+    assert knowledge.by_thing("vehicles") == knowledge.by_figure("crossed", 40.0) == statements[-1:]
     assert knowledge.events_between(date(2021, 3, 1), date(2021, 3, 2)) == (CLOSURE,)
     assert knowledge.events_between(date(2021, 3, 2), date(2021, 4, 1)) == ()
     assert knowledge.events_between(date(2021, 5, 2), date(2021, 5, 3)) == (opening,)

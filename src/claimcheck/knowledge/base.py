@@ -14,8 +14,6 @@ from .store import Store, Table
 
 T = TypeVar("T")
 _KEPT = 20_000  # entries of a kind that are kept once read; beyond, reading begins anew (house)
-_KEPT_EVENTS = 2_000
-_ID, _MEASURE = (list(Statement.__dataclass_fields__).index(name) for name in ("id", "measure"))
 
 
 class KnowledgeBase:
@@ -33,6 +31,9 @@ class KnowledgeBase:
         self.digest: str = meta["digest"]
         self.folder, self.store = folder, store
 
+        self._events, self._statements = store.table("events"), _Statements(store.table("statements"), unpack)
+        self._by_measure: dict[str, tuple[Statement, ...]] = {}
+
         def lazy(table: str) -> Lazy[Any]:
             return Lazy(store.table(table), lambda packed: unpack(marshal.loads(packed)))
 
@@ -43,57 +44,56 @@ class KnowledgeBase:
             event_names=Lazy(store.table("event-names"), marshal.loads),
         )
         self.sources: Mapping[str, Source] = lazy("sources")
-        self.events: Mapping[str, Event] = lazy("events")
-        self._of_event: Mapping[str, _EventStatements] = Lazy(
-            store.table("statements"), lambda packed: _EventStatements(marshal.loads(packed)[1], unpack), _KEPT_EVENTS
-        )
-        self.statements: Mapping[str, Statement] = _Statements(self._of_event, meta["statements"])
+        self.events: Mapping[str, Event] = Lazy(self._events, lambda packed: unpack(marshal.loads(packed)[2]))
+        self.statements: Mapping[str, Statement] = self._statements
         self.extra: Mapping[str, Any] = _Extra(store)
-        self._ids = store.table("events")
-        self._by_measure: dict[str, tuple[Statement, ...]] = {}
 
     def of_event(self, event: str, /) -> tuple[Statement, ...]:
         """Every statement of the event, in order; none for an id that is not known."""
-        held = self._of_event.get(event)
-        return held.all() if held is not None else ()
+        number = self._events.find(event)
+        if number is None:
+            return ()
+        first, count, _ = marshal.loads(self._events.value_at(number))
+        return tuple(self._statements.at(one) for one in range(first, first + count))
 
     def by_measure(self, measure: str, /) -> tuple[Statement, ...]:
         """Every statement of the measure, in order; none for an id that is not known."""
         found = self._by_measure.get(measure)
         if found is None:
-            found = tuple(one for event in self.events_of(measure) for one in self._of_event[event].of_measure(measure))
+            found = self._find("by-measure", measure)
             if len(found) < _KEPT:
                 self._by_measure[measure] = found
         return found
 
+    def by_thing(self, thing: str, /) -> tuple[Statement, ...]:
+        """Every statement that counts the thing."""
+        return self._find("by-thing", thing)
+
+    def by_figure(self, measure: str, number: float, /) -> tuple[Statement, ...]:
+        """Every statement of the measure with the figure, whatever its qualifier."""
+        return self._find("by-figure", figure_key(measure, number))
+
     def events_of(self, measure: str, /) -> tuple[str, ...]:
         """The events that have a statement of the measure, by id, in order."""
-        return self._events("by-measure", measure)
-
-    def events_counting(self, thing: str, /) -> tuple[str, ...]:
-        """The events that have a statement of the thing."""
-        return self._events("by-thing", thing)
+        events = (self._statements.event_at(number) for number in self._numbers("by-measure", measure))
+        return tuple(dict.fromkeys(events))
 
     def events_at(self, place: str, /) -> tuple[str, ...]:
         """The events at the very place, or with a statement of their own about it."""
-        return self._events("by-place", place)
-
-    def events_with_figure(self, measure: str, number: float, /) -> tuple[str, ...]:
-        """The events that have a statement of the measure with the figure, whatever its qualifier."""
-        return self._events("by-figure", figure_key(measure, number))
+        return tuple(self._events.key_at(number) for number in self._numbers("by-place", place))
 
     def events_between(self, first: date, after: date, /) -> tuple[str, ...]:
         """The events whose date meets the days `first` to the day before `after`, in order."""
         months = months_of(DateSpan(first=first, after=after))
         if months:
             numbers = {number for month in (*months, ANY_MONTH) for number in self._numbers("by-month", month)}
-            ids = [self._ids.key_at(number) for number in sorted(numbers)]
+            ids = [self._events.key_at(number) for number in sorted(numbers)]
         else:
-            ids = list(self._ids)
+            ids = list(self._events)
         return tuple(one for one in ids if _meets(self.events[one].date, first, after))
 
-    def _events(self, table: str, key: str) -> tuple[str, ...]:
-        return tuple(self._ids.key_at(number) for number in self._numbers(table, key))
+    def _find(self, table: str, key: str) -> tuple[Statement, ...]:
+        return tuple(self._statements.at(number) for number in self._numbers(table, key))
 
     def _numbers(self, table: str, key: str) -> memoryview:
         return self.store.table(table).get(key, memoryview(b"")).cast("I")
@@ -128,54 +128,40 @@ class Lazy(Mapping[str, T]):
         return len(self._table)
 
 
-class _EventStatements:
-    """The statements of one event, each made when it is first asked for."""
+class _Statements(Mapping[str, Statement]):
+    """All statements by their full ids, and by their numbers in file order."""
 
-    __slots__ = ("_made", "_packed", "_unpack")
+    __slots__ = ("_kept", "_table", "_unpack")
 
-    def __init__(self, packed: tuple[Coded, ...], unpack: Callable[[Coded], Any]) -> None:
-        self._packed, self._unpack = packed, unpack
-        self._made: list[Statement | None] = [None] * len(packed)
+    def __init__(self, table: Table, unpack: Callable[[Coded], Any]) -> None:
+        self._table, self._unpack = table, unpack
+        self._kept: dict[int, Statement] = {}
 
-    def all(self) -> tuple[Statement, ...]:
-        return tuple(self._make(index) for index in range(len(self._packed)))
-
-    def of_measure(self, measure: str) -> tuple[Statement, ...]:
-        return tuple(self._make(index) for index, one in enumerate(self._packed) if one[1][_MEASURE] == measure)
-
-    def ids(self) -> tuple[str, ...]:
-        return tuple(one[1][_ID] for one in self._packed)
-
-    def find(self, identifier: str) -> Statement | None:
-        return next((self._make(index) for index, one in enumerate(self._packed) if one[1][_ID] == identifier), None)
-
-    def _make(self, index: int) -> Statement:
-        made = self._made[index]
+    def at(self, number: int) -> Statement:
+        made = self._kept.get(number)
         if made is None:
-            made = self._made[index] = self._unpack(self._packed[index])
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            made = self._kept[number] = self._unpack(marshal.loads(self._table.value_at(number)))
         return made
 
-
-class _Statements(Mapping[str, Statement]):
-    """All statements by their full ids, read event by event."""
-
-    __slots__ = ("_count", "_of_event")
-
-    def __init__(self, of_event: Mapping[str, _EventStatements], count: int) -> None:
-        self._of_event, self._count = of_event, count
+    def event_at(self, number: int) -> str:
+        return self._table.key_at(number).partition("/")[0]
 
     def __getitem__(self, key: str) -> Statement:
-        held = self._of_event.get(key.partition("/")[0])
-        found = held.find(key) if held is not None else None
-        if found is None:
+        number = self._table.find(key)
+        if number is None:
             raise KeyError(key)
-        return found
+        return self.at(number)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._table
 
     def __iter__(self) -> Iterator[str]:
-        return (one for held in self._of_event.values() for one in held.ids())
+        return iter(self._table)
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._table)
 
 
 class _Extra(Mapping[str, Any]):

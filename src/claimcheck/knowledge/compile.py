@@ -74,6 +74,7 @@ class _Compiler:
         self._links: Links = {}
         self._event_names: dict[str, tuple[str, ...]] = {}
         self._ids: dict[str, frozenset[str]] = {}
+        self._count = 0
         self._earlier = _Earlier(earlier) if earlier is not None and self._sound else None
         if self._earlier is not None and self._earlier.context != self._context:
             self._earlier = None
@@ -84,14 +85,15 @@ class _Compiler:
         if found is None:
             return
         event, statements, digest = found
-        number = len(self._ids)
+        self._postings.add(len(self._ids), event, self._count, statements)
+        self._writer.add("files", event_id, digest)
+        self._writer.add("events", event_id, marshal.dumps((self._count, len(statements), pack(event))))
+        for one in statements:
+            self._writer.add("statements", one.id, marshal.dumps(pack(one)))
+        self._count += len(statements)
         self._ids[event_id] = frozenset(one.id for one in statements)
         if event.aliases:
             self._event_names[event_id] = event.aliases
-        self._postings.add(number, event, statements)
-        self._writer.add("events", event_id, marshal.dumps(pack(event)))
-        packed = tuple(pack(one) for one in statements)
-        self._writer.add("statements", event_id, marshal.dumps((digest, packed)))
 
     def _take_over(self, event_id: str, files: Sequence[KnowledgeFile]) -> _Built | None:
         """What the earlier store made of these files, if they are the same byte for byte."""
@@ -167,7 +169,6 @@ class _Compiler:
         meta = {
             "title": " + ".join(dict.fromkeys(self._titles.values())),
             "digest": digest,
-            "statements": sum(len(ids) for ids in self._ids.values()),
             "context": self._context,
             "roots": self._roots,
         }
@@ -192,18 +193,16 @@ class _Earlier:
     """What a store holds of each event, by the digest of its files."""
 
     def __init__(self, store: Store) -> None:
-        self._events, self._statements = store.table("events"), store.table("statements")
+        self._files, self._events, self._statements = (store.table(one) for one in ("files", "events", "statements"))
         self._unpack = Unpacker(None).unpack
         self.context: str = marshal.loads(store.table("meta")["meta"])["context"]
 
     def find(self, event_id: str, digest: bytes) -> _Built | None:
-        if event_id not in self._events:
+        if bytes(self._files.get(event_id, b"")) != digest:
             return None
-        known, packed = marshal.loads(self._statements[event_id])
-        if known != digest:
-            return None
-        event: Event = self._unpack(marshal.loads(self._events[event_id]))
-        return event, [self._unpack(one) for one in packed], digest
+        first, count, event = marshal.loads(self._events[event_id])
+        packed = (marshal.loads(self._statements.value_at(number)) for number in range(first, first + count))
+        return self._unpack(event), [self._unpack(one) for one in packed], digest
 
 
 def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:

@@ -1,15 +1,16 @@
-"""For each measure, thing, place, month and figure, the events that have it: by their numbers in file order."""
+"""For each measure, thing and figure its statements, for each place and month its events, by number in file order."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..model import DateSpan, Event, Quantity, Statement
 from .store import StoreWriter
 
-TABLES = ("by-measure", "by-thing", "by-place", "by-month", "by-figure")
+STATEMENTS = ("by-measure", "by-thing", "by-figure")
+EVENTS = ("by-place", "by-month")
 ANY_MONTH = ""
 _MONTHS = 36  # an event that lasts longer, or is open, is looked at whatever the month (house)
 
@@ -18,22 +19,23 @@ class Postings:
     """Collects them event by event, and writes them as arrays of unsigned 32-bit numbers, each rising."""
 
     def __init__(self) -> None:
-        self._tables: dict[str, dict[str, array[int]]] = {name: {} for name in TABLES}
+        self._tables: dict[str, dict[str, array[int]]] = {name: {} for name in (*STATEMENTS, *EVENTS)}
 
-    def add(self, number: int, event: Event, statements: Iterable[Statement]) -> None:
-        for place in event.places:
-            self._post("by-place", place, number)
+    def add(self, number: int, event: Event, first: int, statements: Sequence[Statement]) -> None:
+        """`number` is the event's, `first` that of its first statement."""
         for month in months_of(event.date) or (ANY_MONTH,):
             self._post("by-month", month, number)
-        for one in statements:
+        for place in event.places:
+            self._post("by-place", place, number)
+        for index, one in enumerate(statements, start=first):
             for place in one.places if one.own_place else ():
                 self._post("by-place", place, number)
             if one.measure:
-                self._post("by-measure", one.measure, number)
+                self._post("by-measure", one.measure, index)
                 if isinstance(one.value, Quantity):
-                    self._post("by-figure", figure_key(one.measure, one.value.number), number)
+                    self._post("by-figure", figure_key(one.measure, one.value.number), index)
             if one.of:
-                self._post("by-thing", one.of, number)
+                self._post("by-thing", one.of, index)
 
     def write(self, writer: StoreWriter) -> None:
         for name, table in self._tables.items():

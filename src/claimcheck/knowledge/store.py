@@ -111,19 +111,28 @@ class Table(Mapping[str, memoryview]):
         self._offsets = view[offsets:slots].cast("Q") if count else memoryview(b"")
         self._slots = view[slots : slots + 4 * size].cast("I") if count else memoryview(b"")
 
-    def __getitem__(self, key: str) -> memoryview:
+    def find(self, key: str) -> int | None:
+        """The number of the record, from 0; None where there is no such key."""
         if self._count:
             encoded = key.encode("utf-8", "surrogatepass")
             slot = crc32(encoded) & self._mask
             for _ in range(self._mask):
-                number = self._slots[slot]
-                if not number:
+                number = self._slots[slot] - 1
+                if number < 0:
                     break
-                found, value = self._read(number - 1)
-                if found == encoded:
-                    return value
+                if self._read(number)[0] == encoded:
+                    return number
                 slot = (slot + 1) & self._mask
-        raise KeyError(key)
+        return None
+
+    def __getitem__(self, key: str) -> memoryview:
+        number = self.find(key)
+        if number is None:
+            raise KeyError(key)
+        return self.value_at(number)
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self.find(key) is not None
 
     def __iter__(self) -> Iterator[str]:
         return (self.key_at(number) for number in range(self._count))
@@ -135,17 +144,23 @@ class Table(Mapping[str, memoryview]):
         """The key that was added as the number-th, from 0."""
         return str(self._read(number)[0], "utf-8", "surrogatepass")
 
-    def _read(self, number: int) -> tuple[memoryview, memoryview]:
+    def value_at(self, number: int) -> memoryview:
+        """The value that was added as the number-th, from 0."""
+        _, value, check = self._read(number)
+        if crc32(value) != check:
+            raise DamagedStoreError("the index is damaged")
+        return value
+
+    def _read(self, number: int) -> tuple[memoryview, memoryview, int]:
+        """Key, value and the value's CRC-32 as it should be."""
         try:
             offset = self._offsets[number]
             key_length, value_length, check = _RECORD.unpack_from(self._view, offset)
         except (IndexError, error) as damage:
             raise DamagedStoreError("the index is damaged") from damage
         start = offset + _RECORD.size
-        value = self._view[start + key_length : start + key_length + value_length]
-        if crc32(value) != check:
-            raise DamagedStoreError("the index is damaged")
-        return self._view[start : start + key_length], value
+        end = start + key_length
+        return self._view[start:end], self._view[end : end + value_length], check
 
 
 def _slot_count(count: int) -> int:
