@@ -52,7 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder that holds verification/*.jsonl")
     parser.add_argument("--set", dest="only", default="", help="only the sets whose file name contains this")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N wrong rows of each cause")
-    parser.add_argument("--part", choices=("a", "b"), help="only one half of the cases, to look at one and judge by the other")
+    parser.add_argument(
+        "--part", choices=("a", "b"), help="only one half of the cases, to look at one and judge by the other"
+    )
     options = parser.parse_args(arguments)
     files = sorted(path for path in (options.data / "verification").glob("*.jsonl") if options.only in path.name)
     if not files:
@@ -142,7 +144,11 @@ def score(gold: list[str], given: list[str], seconds: float) -> Score:
 
 def print_table(scores: dict[str, Score], labels: list[str]) -> None:
     rule = scores["comparator rule"].accuracy
-    print(f"{'':20}{'accuracy':>9}{'× rule':>8}{'macro-F1':>10}" + "".join(f"{'F1 ' + x:>15}" for x in labels) + "   pairs/s")
+    print(
+        f"{'':20}{'accuracy':>9}{'× rule':>8}{'macro-F1':>10}"
+        + "".join(f"{'F1 ' + x:>15}" for x in labels)
+        + "   pairs/s"
+    )
     for title, one in scores.items():
         f1 = "".join(f"{one.f1.get(label, 0):>15.3f}" for label in labels)
         ratio = one.accuracy / rule if rule else 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .claim.clause import split_clauses
 from .claim.date import find_dates
 from .claim.quantity import find_quantities
 from .evidence.freetext.figure import FreeText
@@ -17,4 +18,4 @@ def compare(claim_text: str, evidence_text: str) -> Comparison:
 
 def read_free_text(text: str) -> FreeText:
     """A text with its figures laid out for comparison."""
-    return lay_out(text, find_quantities(text), find_dates(text, today=None))
+    return lay_out(text, find_quantities(text), find_dates(text, today=None), split_clauses(text))

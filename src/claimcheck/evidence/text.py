@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..days import format_date
 from ..figures import format_number, format_quantity, make_quantity
@@ -15,6 +15,7 @@ from .quantity import compare_quantity
 
 _UP = (Qualifier.AT_LEAST, Qualifier.MORE_THAN)
 _SURE = 4.0  # the score of a pair from which even a vague figure counts
+_BESIDE_FIGURES = 2.0  # the score of a pair of dates from which it counts beside figures that are compared
 _DOWN = (Qualifier.AT_MOST, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER)
 
 
@@ -25,8 +26,9 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     dates = [pair for pair in pairs if pair.claimed.kind is FigureKind.DATE]
     frame = _frame(dates) if any(pair.claimed.kind is FigureKind.QUANTITY for pair in figures) else None
     compared = [(pair, _at(compare_pair(pair), pair, frame)) for pair in figures]
-    compared += [(pair, compare_pair(pair)) for pair in dates if pair is not frame]
     compared = [(pair, comparison) for pair, comparison in compared if _counts(pair, comparison)]
+    least = _BESIDE_FIGURES if compared else 0.0
+    compared += [(pair, compare_pair(pair)) for pair in dates if pair is not frame and pair.score >= least]
     for wanted in (Stance.CONTRADICTS, Stance.RELATED, Stance.CONSISTENT):
         for _, comparison in compared:
             if comparison.stance is wanted:
@@ -98,14 +100,24 @@ def compare_pair(pair: Pair) -> Comparison:
         return compare_stated(claimed.quantity, stated.quantity)
     if claimed.date is not None and stated.date is not None:
         if claimed.date == stated.date:
-            return Comparison(stance=Stance.SUPPORTS, strength=Strength.DIRECT, reason=f"the source says {format_date(stated.date)} too")
+            return Comparison(
+                stance=Stance.SUPPORTS,
+                strength=Strength.DIRECT,
+                reason=f"the source says {format_date(stated.date)} too",
+            )
         return compare_date(*in_one_year(claimed.date, point_of(stated)))
     one, other = _number(claimed), _number(stated)
-    if claimed.quantity is not None and claimed.quantity.denotes.low != claimed.quantity.denotes.high:
-        return compare_stated(claimed.quantity, _exactly(other, claimed.quantity.unit))
+    if claimed.quantity is not None or stated.quantity is not None:
+        return compare_stated(claimed.quantity or _exactly(one, None), stated.quantity or _exactly(other, None))
     if one == other:
-        return Comparison(stance=Stance.SUPPORTS, strength=Strength.DIRECT, reason=f"the source says {format_number(one)} too")
-    return Comparison(stance=Stance.CONTRADICTS, strength=Strength.DIRECT, reason=f"the source says {format_number(other)}, not {format_number(one)}")
+        return Comparison(
+            stance=Stance.SUPPORTS, strength=Strength.DIRECT, reason=f"the source says {format_number(one)} too"
+        )
+    return Comparison(
+        stance=Stance.CONTRADICTS,
+        strength=Strength.DIRECT,
+        reason=f"the source says {format_number(other)}, not {format_number(one)}",
+    )
 
 
 def compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:

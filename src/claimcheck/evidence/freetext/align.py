@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
+from ...days import contains
 from ...units import convert
 from .figure import Figure, FigureKind, FreeText
+from .when import in_one_year, point_of
 
 # Weights of the parts of a score; set by hand, kept few. House.
 _AROUND = 4.0
@@ -18,7 +20,8 @@ _VERY_NEAR = 1.0
 _VERY_NEAR_GAP = 0.05
 _SAME = 1.0
 _ORDER = 0.3
-_LEAST = 1.0  # a pair below this is none
+# a pair below this is none
+_LEAST = {FigureKind.QUANTITY: 1.0, FigureKind.LABEL: 1.0, FigureKind.DATE: 0.0}
 _BESIDE = 0.75  # how near a key must stand to be right by a figure
 
 
@@ -37,7 +40,7 @@ def align(claim: FreeText, evidence: FreeText) -> tuple[tuple[Pair, ...], tuple[
         Pair(claimed, stated, score)
         for claimed in claim.figures
         for stated in evidence.figures
-        if (score := _score(claimed, stated, claim, evidence)) is not None and score > _LEAST
+        if (score := _score(claimed, stated, claim, evidence)) is not None and score > _LEAST[claimed.kind]
     ]
     pairs = _assign(scored, len(claim.figures))
     used_claimed = {pair.claimed.order for pair in pairs}
@@ -68,7 +71,7 @@ def _assign(scored: list[Pair], count: int) -> list[Pair]:
             if total > best_total:
                 best, best_total = list(chosen), total
             return
-        if steps > _SEARCHED and best or total + ceilings[index] <= best_total:
+        if (steps > _SEARCHED and best) or total + ceilings[index] <= best_total:
             return
         for pair in rows[index]:
             if pair.stated.order not in used:
@@ -168,8 +171,11 @@ def _number(figure: Figure) -> float | None:
 def _date_nearness(claimed: Figure, stated: Figure) -> float:
     if claimed.date is None or stated.date is None:
         return 0.0
-    one, other = claimed.date.first or claimed.date.after, stated.date.first or stated.date.after
+    left, right = in_one_year(point_of(claimed), point_of(stated))
+    if contains(left, right) or contains(right, left):
+        return _NEAR + _VERY_NEAR
+    one, other = left.first or left.after, right.first or right.after
     if one is None or other is None:
         return 0.0
     days = abs((one - other).days)
-    return _NEAR + _SAME if not days else _NEAR * max(0.0, 1 - log(days + 1) / log(4000))
+    return _NEAR * max(0.0, 1 - log(days + 1) / log(4000))

@@ -21,13 +21,14 @@ class FigureKind(StrEnum):
 class Word:
     """A word or mark. `key` is its stem, or what stands for its group of synonyms, "" where it says little alone.
 
-    `sentence` counts from 0; `named` says that it is written like part of a name.
+    `sentence` and `clause` count from 0; `named` says that it is written like part of a name.
     """
 
     key: str
     folded: str
     span: Span
     sentence: int
+    clause: int
     named: bool
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from ...figures import make_quantity
 from ...language.en.date import CARDINAL_WORDS, ORDINAL_ENDINGS, ORDINAL_WORDS
-from ...language.en.freetext import EXCLUDED, EXCLUDING, GRAMMAR, NUMBERED, WEAK_ONES
+from ...language.en.freetext import COMPARING, COMPARING_RANKS, EXCLUDED, EXCLUDING, GRAMMAR, NUMBERED, WEAK_ONES
 from ...language.en.synonym import GROUPS
 from ...model import DateMention, DateSpan, Qualifier, QuantityMention, Span, TimeSpan
 from ...text import Token, stem, tokenize
@@ -19,6 +20,7 @@ from .figure import Figure, FigureKind, FreeText, Word
 # another figure or a mark that parts clauses. House.
 _FADE = 0.8
 _FADE_AT_FIGURE = 0.5
+_FADE_AT_CLAUSE = 0.6
 _FADE_AT_MARK = {",": 0.8, ";": 0.3, ":": 0.8, "(": 0.8, ")": 0.8}
 _BACKWARD = 0.9
 _NAMED = 1.3
@@ -27,14 +29,16 @@ _LEAST = 0.1
 _SPELT = {word: float(value) for word, value in (CARDINAL_WORDS | ORDINAL_WORDS).items() if word not in ("a", "an")}
 
 
-def lay_out(text: str, quantities: Sequence[QuantityMention], dates: Sequence[DateMention]) -> FreeText:
+def lay_out(
+    text: str, quantities: Sequence[QuantityMention], dates: Sequence[DateMention], clauses: Sequence[Span]
+) -> FreeText:
     """The text with its figures: the mentions, and every number that is in none of them."""
     tokens = tokenize(text)
-    words = _words(tokens)
+    words = _words(tokens, [span.start for span in clauses])
     ends = [token.span.end for token in tokens]
     found = _mentioned(text, words, ends, quantities, dates)
     found += _labels(tokens, found)
-    found.sort(key=lambda figure: figure.first)
+    found = sorted((_qualified(words, figure) for figure in found), key=lambda figure: figure.first)
     taken = {index: order for order, figure in enumerate(found) for index in range(figure.first, figure.last)}
     figures = tuple(
         replace(figure, order=order, around=_around(words, figure, order, taken)) for order, figure in enumerate(found)
@@ -49,14 +53,14 @@ def lay_out(text: str, quantities: Sequence[QuantityMention], dates: Sequence[Da
     )
 
 
-def _words(tokens: Sequence[Token]) -> tuple[Word, ...]:
+def _words(tokens: Sequence[Token], clauses: list[int]) -> tuple[Word, ...]:
     words: list[Word] = []
     sentence, opens, excluded = 0, True, False
     for index, token in enumerate(tokens):
         capital = token.kind in ("word", "abbreviation") and token.text[0].isupper()
         if capital and opens:
             following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-            capital = token.text.isupper() and len(token.text) > 1 or following[:1].isupper()
+            capital = (token.text.isupper() and len(token.text) > 1) or following[:1].isupper()
         key = key_of(token.folded) if token.kind in ("word", "abbreviation") else ""
         if token.folded in EXCLUDING:
             key, excluded = EXCLUDED, True
@@ -64,7 +68,8 @@ def _words(tokens: Sequence[Token]) -> tuple[Word, ...]:
             excluded = False
         elif excluded and capital:
             key = ""
-        words.append(Word(key, token.folded, token.span, sentence, capital and bool(key)))
+        clause = bisect_right(clauses, token.span.start)
+        words.append(Word(key, token.folded, token.span, sentence, clause, capital and bool(key)))
         opens = token.text in (".", "!", "?") and _next_is_capital(tokens, index)
         sentence += opens
     return tuple(words)
@@ -98,11 +103,18 @@ def _groups() -> dict[str, str]:
 
 
 def _mentioned(
-    text: str, words: Sequence[Word], ends: list[int], quantities: Sequence[QuantityMention], dates: Sequence[DateMention]
+    text: str,
+    words: Sequence[Word],
+    ends: list[int],
+    quantities: Sequence[QuantityMention],
+    dates: Sequence[DateMention],
 ) -> list[Figure]:
     found: list[Figure] = []
+    bounds = [mention.span for mention in quantities if mention.quantity.explicit]
     for date in dates:
         if isinstance(date.value, TimeSpan):
+            continue
+        if date.role == "on" and any(span.start < date.span.start and date.span.end <= span.end for span in bounds):
             continue
         figure = _figure(FigureKind.DATE, ends, words, date.span, date=date.value, role=date.role)
         found.append(replace(figure, number=_bare_year(words, figure)))
@@ -184,6 +196,24 @@ def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
     return labels
 
 
+def _qualified(words: Sequence[Word], figure: Figure) -> Figure:
+    """The figure with the word of comparison before it, where it was read without one ("below the 41st")."""
+    quantity = figure.quantity
+    if figure.kind is FigureKind.DATE or figure.label or (quantity is not None and quantity.explicit):
+        return figure
+    end = figure.first
+    while end > 0 and words[end - 1].folded in ("the", "number", "no", "#", "$"):
+        end -= 1
+    table = COMPARING_RANKS if figure.ordinal else COMPARING
+    for length in (2, 1):
+        written = tuple(word.folded for word in words[max(end - length, 0) : end])
+        if written in table:
+            number = quantity.number if quantity is not None else figure.number or 0.0
+            unit = quantity.unit if quantity is not None else None
+            return replace(figure, quantity=make_quantity(Qualifier(table[written]), number, None, unit))
+    return figure
+
+
 def _number(folded: str) -> float | None:
     if folded in _SPELT:
         return _SPELT[folded]
@@ -225,9 +255,13 @@ def _walk(
     words: Sequence[Word], index: int, step: int, order: int, taken: dict[int, int], weights: dict[str, float]
 ) -> None:
     sentence = words[index].sentence if 0 <= index < len(words) else -1
+    clause = words[index].clause if 0 <= index < len(words) else -1
     weight = 1.0 if step == 1 else _BACKWARD
     while 0 <= index < len(words) and weight > _LEAST and words[index].sentence == sentence:
         word = words[index]
+        if word.clause != clause:
+            clause = word.clause
+            weight *= _FADE_AT_CLAUSE
         if index in taken:
             if taken[index] != order:
                 order = taken[index]

@@ -48,3 +48,35 @@ EXCLUDED = "other"
 
 # Written so, a one with nothing counted after it may be no figure at all ("one of the highways").
 WEAK_ONES = frozenset(("one", "a", "an", "another"))
+
+# Words of comparison before a number that no reader took for a quantity, by the qualifier they make; longest first.
+COMPARING: dict[tuple[str, ...], str] = {
+    ("more", "than"): "more than",
+    ("greater", "than"): "more than",
+    ("higher", "than"): "more than",
+    ("larger", "than"): "more than",
+    ("less", "than"): "fewer than",
+    ("fewer", "than"): "fewer than",
+    ("lower", "than"): "fewer than",
+    ("smaller", "than"): "fewer than",
+    ("at", "least"): "at least",
+    ("at", "most"): "at most",
+    ("up", "to"): "at most",
+    ("over",): "more than",
+    ("above",): "more than",
+    ("under",): "fewer than",
+    ("below",): "fewer than",
+}
+# The same before a rank, where the first is the highest: "below the 41st" is a later one.
+COMPARING_RANKS: dict[tuple[str, ...], str] = {
+    ("higher", "than"): "fewer than",
+    ("better", "than"): "fewer than",
+    ("ahead", "of"): "fewer than",
+    ("lower", "than"): "more than",
+    ("worse", "than"): "more than",
+    ("before",): "fewer than",
+    ("above",): "fewer than",
+    ("after",): "more than",
+    ("behind",): "more than",
+    ("below",): "more than",
+}
