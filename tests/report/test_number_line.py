@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model import Interval
-from claimcheck.report.number_line import Row, draw_number_line
+from claimcheck.report.number_line import Row, draw_number_line, order_rows
 from claimcheck.report.screen import Line, line_width
 
 
@@ -30,8 +30,8 @@ def read(lines: list[Line]) -> list[str]:
     return ["".join(text for text, _ in line) for line in lines]
 
 
-def test_figures_in_order_below_the_claim_with_its_line_through_them() -> None:
-    claim, floor, same, axis, labels = draw(point(33), point(33), row("at least 10", 10, None))
+def test_rows_below_the_claim_with_its_line_through_them() -> None:
+    claim, floor, same, axis, labels = draw(point(33), row("at least 10", 10, None), point(33))
     column = claim.index("◆")
     assert floor[column] == "┿"
     assert same[column] == "●"
@@ -60,7 +60,7 @@ def test_qualifiers(figure: Row, drawn: str) -> None:
 
 
 def test_a_range_runs_down_as_a_band() -> None:
-    outside, inside = draw(row("20 to 40", 20, 40), point(30), point(10))[1:3]
+    outside, inside = draw(row("20 to 40", 20, 40), point(10), point(30))[1:3]
     assert inside.replace("●", "░").count("░") == outside.count("░") > 5
 
 
@@ -111,3 +111,8 @@ def test_any_figures_fit(number: float, ends: list[tuple[float, float | None, bo
         lines = draw_number_line(point(number), rows, width=width, unicode=unicode)
         assert len(lines) == len(rows) + 3
         assert all(line_width(line) <= width for line in lines)
+
+
+def test_order_of_size() -> None:
+    rows = [row("over 9", 9, None, open_low=True), point(9), row("up to 9", None, 9), point(10), point(0)]
+    assert [one.figure for one in sorted(rows, key=order_rows)] == ["0", "up to 9", "9", "over 9", "10"]

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Reading, Report
 from . import Layout
-from .grouping import STANCES, Group, find_histories, find_withdrawn, group_evidence
+from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence
 from .json_format import locate
-from .phrases import clean, describe_event, measure_title, plural, sentence, shorten, word_day
+from .phrases import clean, describe_event, describe_look_alike, describe_measure, plural, sentence, shorten, word_day
 from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, SUMMARY_ORDER, name_side
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -20,6 +20,7 @@ def render(report: Report, layout: Layout) -> str:
     blocks = ["# Claim review", *_summary(report)]
     for document in report.documents:
         blocks += _document(document, report, layout)
+    blocks += _legend(report)
     return "\n\n".join(blocks) + "\n"
 
 
@@ -43,7 +44,7 @@ def _summary(report: Report) -> Iterable[str]:
 
 
 def _document(document: CheckedDocument, report: Report, layout: Layout) -> Iterable[str]:
-    yield f"## {escape(document.name)}"
+    yield f"## {escape(document.name.strip('<>'))}"
     for note in document.notes:
         yield f"Note: {escape(sentence(note.text))}"
     for claim in document.claims:
@@ -82,17 +83,17 @@ def _assertion(one: JudgedAssertion, judged: JudgedClaim, lexicon: Lexicon, *, s
         quoted = escape(shorten(one.assertion.span.cut(judged.claim.text), 200))
         at = locate(judged, one.assertion.span.start)
         where = "" if at.label else f" (line {at.line}, column {at.column})"
-        read = measure_title(one.assertion.measure, lexicon)
+        read = describe_measure(one.assertion, lexicon)
         yield f"#### “{quoted}”{where}{f', read as {escape(read)}' if read else ''}: {one.verdict}"
     for reading in one.readings:
-        yield from _reading(reading, lexicon, alone=len(one.readings) == 1)
+        yield from _reading(reading, lexicon, one.assertion.measure, alone=len(one.readings) == 1)
     for other in one.look_alikes:
-        yield f"**Look-alike:** {escape(sentence(other.reason))}"
+        yield f"**Look-alike:** {escape(describe_look_alike(other, lexicon))}"
     if one.note:
         yield f"Note: {escape(sentence(one.note))}"
 
 
-def _reading(reading: Reading, lexicon: Lexicon, *, alone: bool) -> Iterable[str]:
+def _reading(reading: Reading, lexicon: Lexicon, measure: str | None, *, alone: bool) -> Iterable[str]:
     title = escape(describe_event(reading.event, lexicon))
     yield f"**{title}**" + ("" if alone else f": {reading.verdict}")
     rows = []
@@ -100,29 +101,28 @@ def _reading(reading: Reading, lexicon: Lexicon, *, alone: bool) -> Iterable[str
         for group in group_evidence(reading, stance, lexicon):
             rows.append(_row(name_side(stance, reading.verdict), group))
     if rows:
-        head = ["| | Figure | Who says so | Why | Source |", "| --- | --- | --- | --- | --- |"]
-        yield "\n".join(head + rows)
-    for history in find_histories(reading, lexicon):
-        measure = f" of {escape(history.measure)}" if history.measure else ""
+        yield "\n".join(["| | Figure | Who says so | Why |", "| --- | --- | --- | --- |", *rows])
+    for history in find_histories(reading, lexicon, measure):
+        what = f" of {escape(history.what)}" if history.what else ""
         figures = " → ".join(escape(figure) for figure in history.figures)
-        yield f"History{measure} by {escape(history.speaker)}: {figures}"
-    for one in find_withdrawn(reading):
-        figure = escape(one.statement.written or one.statement.says)
-        yield f"Corrected since: {figure}, {_link(one)}. {escape(sentence(one.statement.corrected))}".rstrip()
+        yield f"History{what}, {escape(history.speaker)}: {figures}"
+    for one in find_withdrawn(reading, lexicon):
+        words = f"{one.figure} ({', '.join(one.publishers)}). {sentence(one.correction)}"
+        yield f"Corrected since: {escape(words)}"
 
 
 def _row(heading: str, group: Group) -> str:
-    first = group.first
-    speaker = escape(first.statement.speaker_title)
-    if first.statement.as_of:
-        speaker += f", {word_day(first.statement.as_of)}"
-    if not first.decides:
-        speaker += " (another speaker than the claim names)"
-    sources = "; ".join(
-        f"{_link(one)}, {one.source.reliability} ({RELIABILITY_WORDS[one.source.reliability]})"
-        for one in group.evidence
-    )
-    return f"| {heading} | {escape(group.figure)} | {speaker} | {escape(sentence(first.reason))} | {sources} |"
+    who = "<br>".join(_voice(voice) for voice in group.voices)
+    why = sentence(group.reason)
+    if not group.first.decides:
+        why = f"{why} Shown beside it: the claim names another speaker.".strip()
+    return f"| {heading} | {escape(group.figure)} | {who} | {escape(why)} |"
+
+
+def _voice(voice: Voice) -> str:
+    """ "Iraq's military, 8 January 2020: Al Jazeera (B)", the publishers linked."""
+    speaker = escape(voice.speaker) + (f", {word_day(voice.day)}" if voice.day else "")
+    return f"{speaker}: " + ", ".join(f"{_link(one)} ({one.source.reliability})" for one in voice.evidence)
 
 
 def _link(one: Evidence) -> str:
@@ -132,3 +132,20 @@ def _link(one: Evidence) -> str:
         return publisher
     address = re.sub(r"[<>\s|]", "", url)
     return f"[{publisher}](<{address}>)"
+
+
+def _legend(report: Report) -> Iterable[str]:
+    """What the letters mean, those that occur."""
+    grades = sorted(
+        {
+            one.source.reliability
+            for document in report.documents
+            for claim in document.claims
+            for judged in claim.assertions
+            for reading in judged.readings
+            for one in reading.evidence
+        }
+    )
+    if grades:
+        words = ", ".join(f"{grade} {RELIABILITY_WORDS[grade]}" for grade in grades)
+        yield f"In brackets, how far to trust a source: {words}."

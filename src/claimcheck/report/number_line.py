@@ -43,7 +43,7 @@ class _Marks:
 _DRAWN = _Marks("◆", "●", "○", "━", "▶", "◀", "│", "┿", "░", "─", "┴", "╌", "…")
 _PLAIN = _Marks("#", "*", "o", "=", ">", "<", "|", "+", ":", "-", "+", "~", "...")
 
-_LABELS = 26
+_LABELS = 30
 _FIGURES = 22
 _LEAST, _PLOT = 16, 60
 _LEAST_NUMBER, _MOST_NUMBER = 1e-6, 1e15
@@ -52,11 +52,10 @@ _LOG_FROM = 12.0
 
 
 def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bool) -> list[Line]:
-    """The claim's row, one row a source in order of size, and a labelled axis; [] where there is nothing to compare.
+    """The claim's row, one for each of `rows`, and a labelled axis; [] where there is nothing to compare.
 
     The claim's own figure runs down through the rows, as a line or, for a range, a band.
     """
-    rows = sorted(rows, key=_size)
     if not rows or not all(_drawable(row.interval) for row in (claim, *rows)):
         return []
     labels = min(max(text_width(row.label) for row in (claim, *rows)), _LABELS)
@@ -77,7 +76,8 @@ def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bo
     return [*lines, *_draw_axis(scale, marks, fit("log scale" if scale.logarithmic else "", margin))]
 
 
-def _size(row: Row) -> tuple[float, float]:
+def order_rows(row: Row) -> tuple[float, float]:
+    """A key that sorts by size, the lower end first."""
     low, high = row.interval.low, row.interval.high
     return (low if low is not None else 0.0, high if high is not None else float("inf"))
 

@@ -7,7 +7,20 @@ from typing import assert_never
 
 from ..days import format_date, format_time
 from ..figures import format_quantity
-from ..model import DateSpan, Event, Evidence, Lexicon, NameValue, Quantity, TextValue, TimeSpan, Value, YesNo
+from ..model import (
+    Assertion,
+    DateSpan,
+    Event,
+    Evidence,
+    Lexicon,
+    LookAlike,
+    NameValue,
+    Quantity,
+    TextValue,
+    TimeSpan,
+    Value,
+    YesNo,
+)
 
 # Marks that reorder what follows them: shown in words, since they can make a line read as what it does not say.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -74,6 +87,16 @@ def thing_titles(things: tuple[str, ...], lexicon: Lexicon) -> str:
     return " or ".join(known.title if (known := lexicon.things.get(thing)) else thing for thing in things)
 
 
+def describe_measure(assertion: Assertion, lexicon: Lexicon) -> str:
+    """What is counted and what is said of it: "US service members injured"."""
+    return join_measure(assertion.measure, assertion.of[:1], lexicon)
+
+
+def join_measure(measure: str | None, things: tuple[str, ...], lexicon: Lexicon) -> str:
+    parts = (thing_titles(things, lexicon), measure_title(measure, lexicon))
+    return clean(" ".join(part for part in parts if part))
+
+
 def place_titles(places: tuple[str, ...], lexicon: Lexicon) -> str:
     """ "Ain al-Asad, Erbil"."""
     return ", ".join(name_title(place, lexicon) for place in places)
@@ -111,13 +134,25 @@ def stated_figure(evidence: Evidence, lexicon: Lexicon) -> str:
 
 
 def describe_event(event: Event, lexicon: Lexicon) -> str:
-    """Title, date and place, each once: "Missile attack on Ain al-Asad, 20 January 2024, Anbar"."""
+    """Title, date and place, each once: "Missile attack on Ain al-Asad, 20 January 2024"."""
     parts = [clean(event.title)]
     when = format_date(event.date)
     if when and when not in parts[0]:
         parts.append(when)
-    parts += [place for name in event.places if (place := name_title(name, lexicon)) not in parts[0]]
+    for place in event.places:
+        known = lexicon.names.get(place)
+        spellings = (known.title, *known.aliases) if known else (name_title(place, lexicon),)
+        if not any(spelling in parts[0] for spelling in spellings):
+            parts.append(spellings[0])
     return ", ".join(parts)
+
+
+def describe_look_alike(other: LookAlike, lexicon: Lexicon) -> str:
+    """Why it looks alike, with the other event's date."""
+    reason, when = clean(other.reason).rstrip("."), format_date(other.event.date)
+    if not reason:
+        return sentence(describe_event(other.event, lexicon))
+    return sentence(reason if when in reason else f"{reason}, {when}")
 
 
 def iso_date(span: DateSpan) -> str:

@@ -5,31 +5,20 @@ Everything is said in words; colour and drawing only repeat it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from ..model import (
-    CheckedDocument,
-    Evidence,
-    JudgedAssertion,
-    JudgedClaim,
-    Reading,
-    Report,
-    Stance,
-    Status,
-    Verdict,
-)
+from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Report
 from . import Layout
-from .grouping import STANCES, Group, find_histories, find_rows, find_withdrawn, group_evidence
+from .grouping import find_rows, order_readings
 from .json_format import locate
 from .number_line import draw_number_line
-from .phrases import clean, describe_event, measure_title, plural, sentence, shorten, word_day
-from .screen import PLAIN, Line, Piece, fit, paint, text_width, wrap
-from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, SUMMARY_ORDER, name_side
+from .phrases import clean, describe_look_alike, describe_measure, plural, sentence, shorten
+from .screen import PLAIN, Line, Piece, paint, wrap
+from .terminal_reading import CLAIM, DRAFT, EVERYTHING, ReadingScreen
+from .vocabulary import ADVICE, FAULTLESS, MEANING, SUMMARY_ORDER
 
 _WIDEST = 100  # longer lines are hard to read
-_GUTTER = 16
 _CLAIM_LENGTH = 400
-_READINGS = 3
 
 
 def render(report: Report, layout: Layout) -> str:
@@ -44,8 +33,8 @@ class _Screen:
         self.report, self.layout, self.lexicon = report, layout, report.lexicon
         self.width = min(max(layout.width, 40), _WIDEST)
         claims = [claim for document in report.documents for claim in document.claims]
-        few = len(claims) <= 3
-        self.sides = 99 if layout.full else 4 if few else 2
+        limits = EVERYTHING if layout.full else CLAIM if len(claims) <= 3 else DRAFT
+        self.readings = ReadingScreen(self.lexicon, width=self.width, limits=limits)
 
     def draw(self) -> list[Line]:
         blocks = [block for document in self.report.documents for block in self._document(document)]
@@ -55,7 +44,8 @@ class _Screen:
         lines: list[Line] = []
         for block in blocks:
             lines += [[], [], *block] if lines else block
-        return lines
+        legend = self.readings.draw_legend()
+        return [*lines, [], *legend] if legend else lines
 
     # ------------------------------------------------------------ documents and claims
 
@@ -124,14 +114,14 @@ class _Screen:
         if drawing:
             drawn = draw_number_line(*drawing, width=self.width - 2, unicode=self.layout.unicode)
             lines += [[], *([("  ", ""), *line] for line in drawn)] if drawn else []
-        shown = one.readings if self.layout.full else one.readings[:_READINGS]
+        readings = order_readings(one)
+        shown = readings if self.layout.full else readings[:1]
         for reading in shown:
-            lines += [[], *self._reading(reading)]
-        rest = one.readings[len(shown) :]
-        if rest:
-            lines += [[], *self._other_readings(rest)]
+            lines += [[], *self.readings.draw_reading(reading, one.assertion.measure)]
+        if others := readings[len(shown) :]:
+            lines += [[], *self.readings.draw_others(others)]
         for other in one.look_alikes:
-            text = sentence(other.reason) or describe_event(other.event, self.lexicon)
+            text = describe_look_alike(other, self.lexicon)
             lines += [[], *wrap([("Look-alike: ", "strong"), (text, "")], self.width, first="  ", rest="    ")]
         lines += self._notes([one.note] if one.note else [], "  ")
         return lines
@@ -139,9 +129,9 @@ class _Screen:
     def _assertion_heading(self, one: JudgedAssertion, judged: JudgedClaim, *, several: bool) -> list[Line]:
         quoted = f"“{shorten(one.assertion.span.cut(judged.claim.text), 120)}”"
         pieces: list[Piece] = [(quoted, "strong")]
-        title = measure_title(one.assertion.measure, self.lexicon)
+        title = describe_measure(one.assertion, self.lexicon)
         if title:
-            pieces.append((f", read as {clean(title)}", ""))
+            pieces.append((f", read as {title}", ""))
         if several:
             at = locate(judged, one.assertion.span.start)
             role = str(one.verdict)
@@ -150,117 +140,9 @@ class _Screen:
             pieces.append((f", {ADVICE[one.verdict]}", ""))
         return wrap(pieces, self.width, rest="  ")
 
-    # ------------------------------------------------------------ readings
-
-    def _reading(self, reading: Reading) -> list[Line]:
-        lines = wrap([(describe_event(reading.event, self.lexicon), "strong")], self.width, first="  ", rest="    ")
-        role = str(reading.verdict)
-        pieces: list[Piece] = [(role.capitalize(), role), (self._speakers(reading), "")]
-        lines += wrap(pieces, self.width, first="  ", rest="    ")
-        sides = {stance: group_evidence(reading, stance, self.lexicon) for stance in STANCES}
-        if not self.layout.full and any(sides[stance] for stance in STANCES[:3]):
-            sides[Stance.RELATED] = ()
-        figures = [text_width(group.figure) for groups in sides.values() for group in groups[: self.sides]]
-        gutter = max((width for width in figures if width <= _GUTTER), default=0)
-        for stance, groups in sides.items():
-            if groups:
-                lines += self._side(stance, groups, gutter, reading.verdict)
-        histories = find_histories(reading, self.lexicon)
-        lines += [[]] if histories else []
-        for history in histories:
-            label = f"History of {history.measure}" if history.measure else "History"
-            words = f" by {history.speaker}: {' → '.join(history.figures)}"
-            lines += wrap([(label, "strong"), (words, "")], self.width, first="    ", rest="      ")
-        withdrawn = find_withdrawn(reading)
-        lines += [[]] if withdrawn and not histories else []
-        for one in withdrawn:
-            text = sentence(one.statement.corrected) or "Corrected by its source."
-            figure = clean(one.statement.written) or clean(one.statement.says)
-            words = f"{figure}, {clean(one.source.publisher)}. {text}"
-            lines += wrap([("Corrected since: ", "strong"), (words, "")], self.width, first="    ", rest="      ")
-        return lines
-
-    def _speakers(self, reading: Reading) -> str:
-        """How many independent speakers stand on each side: ": 2 independent speakers for it, 1 against"."""
-        sides = ((reading.speakers_for, "for it"), (reading.speakers_against, "against it"))
-        told = [f"{plural(count, 'independent speaker')} {side}" for count, side in sides if count]
-        if len(told) == 2:
-            told[1] = f"{reading.speakers_against:,} against"
-        return ": " + ", ".join(told) if told else ""
-
-    def _side(self, stance: Stance, groups: Sequence[Group], gutter: int, verdict: Verdict) -> list[Line]:
-        heading = name_side(stance, verdict)
-        lines: list[Line] = [[], [("    ", ""), (heading, str(stance) if stance is not Stance.RELATED else "strong")]]
-        shown = groups[: self.sides]
-        for group in shown:
-            lines += self._group(group, gutter)
-        if len(groups) > len(shown):
-            more = f"and {plural(len(groups) - len(shown), 'more speaker')} (--full shows all)"
-            lines.append([("    ", ""), (more, "quiet")])
-        return lines
-
-    def _group(self, group: Group, gutter: int) -> list[Line]:
-        """The figure in the gutter, where it fits; beside it who said it, why it counts, and who published it."""
-        indent = "    " + " " * (gutter + 2 if gutter else 2)
-        first = group.first
-        speaker: list[Piece] = [(clean(first.statement.speaker_title), "")]
-        days = {one.statement.as_of for one in group.evidence}
-        if len(days) == 1 and first.statement.as_of:
-            speaker.append((f", {word_day(first.statement.as_of)}", ""))
-        if not first.decides:
-            speaker.append((" (another speaker than the claim names)", "quiet"))
-        if text_width(group.figure) <= gutter:
-            head: list[Piece] = [("    " + fit(group.figure, gutter) + "  ", "strong")]
-            lines = wrap(speaker, self.width - text_width(indent))
-            lines = [head + line if index == 0 else [(indent, ""), *line] for index, line in enumerate(lines)]
-        else:
-            lines = wrap([(group.figure, "strong")], self.width, first="    ", rest="      ")
-            lines += wrap(speaker, self.width, first=indent, rest=indent)
-        reason = sentence(first.reason)
-        if reason:
-            lines += wrap([(reason, "")], self.width, first=indent, rest=indent)
-        sources = group.evidence if self.layout.full else group.evidence[:3]
-        for one in sources:
-            lines += self._source(one, indent, dated=len(days) > 1)
-        if len(group.evidence) > len(sources):
-            lines.append([(indent + f"and {plural(len(group.evidence) - len(sources), 'more source')}", "quiet")])
-        return lines
-
-    def _source(self, one: Evidence, indent: str, *, dated: bool) -> list[Line]:
-        source = one.source
-        words = clean(source.publisher)
-        if dated and one.statement.as_of:
-            words += f", {word_day(one.statement.as_of)}"
-        elif source.published and not one.statement.as_of:
-            words += f", {word_day(source.published)}"
-        grade = f", reliability {source.reliability} ({RELIABILITY_WORDS[source.reliability]})"
-        if one.status is not Status.CURRENT:
-            grade += f", {one.status}"
-        lines = wrap([(words, ""), (grade, "quiet")], self.width, first=indent, rest=indent + "  ")
-        if self.layout.full:
-            place = ", ".join(part for part in (f"“{clean(source.title)}”", clean(one.statement.where)) if part)
-            lines += wrap([(place, "")], self.width, first=indent + "  ", rest=indent + "  ")
-            if one.statement.says:
-                lines += wrap([(sentence(one.statement.says), "")], self.width, first=indent + "  ", rest=indent + "  ")
-            if source.url:
-                lines.append([(indent + "  " + clean(source.url), "quiet")])
-        return lines
-
-    def _other_readings(self, readings: Sequence[Reading]) -> list[Line]:
-        lines: list[Line] = [[("  ", ""), ("Other events it could be about", "strong")]]
-        for reading in readings:
-            figures = [
-                group.figure for stance in STANCES[:3] for group in group_evidence(reading, stance, self.lexicon)
-            ]
-            said = ", sources say " + " or ".join(dict.fromkeys(figures[:3])) if figures else ""
-            role = str(reading.verdict)
-            event = describe_event(reading.event, self.lexicon)
-            lines += wrap([(event, ""), (": ", ""), (role, role), (said, "")], self.width, first="    ", rest="      ")
-        return lines
-
     # ------------------------------------------------------------ notes and summary
 
-    def _notes(self, texts: Sequence[str] | dict[str, None], indent: str) -> list[Line]:
+    def _notes(self, texts: Iterable[str], indent: str) -> list[Line]:
         lines: list[Line] = []
         for text in texts:
             lines += [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..days import format_date
 from ..model import Evidence, JudgedAssertion, JudgedClaim, Lexicon, Position, Report, Stance, Verdict
 from . import Layout
 from .grouping import group_evidence
 from .json_format import locate
-from .phrases import clean, sentence, shorten, stated_figure
+from .phrases import clean, describe_look_alike, sentence, shorten, stated_figure
 from .screen import PLAIN
 from .vocabulary import ADVICE, FAULTLESS, MEANING, name_side
 
@@ -75,12 +76,13 @@ def _reasons(one: JudgedAssertion, lexicon: Lexicon) -> Iterable[str]:
             groups = group_evidence(reading, stance, lexicon)
             if groups:
                 told += 1
-                yield f"{name_side(stance, reading.verdict)}: {_witness(groups[0].first, lexicon)}"
+                event = f", {format_date(reading.event.date)}" if len(one.readings) > 1 else ""
+                yield f"{name_side(stance, reading.verdict)}{event}: {_witness(groups[0].first, lexicon)}"
                 break
     if not told:
         yield MEANING[one.verdict]
     for other in one.look_alikes[:1]:
-        yield f"Look-alike: {sentence(other.reason)}"
+        yield f"Look-alike: {describe_look_alike(other, lexicon)}"
     if one.note:
         yield sentence(one.note)
 
