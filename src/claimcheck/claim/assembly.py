@@ -34,10 +34,9 @@ ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
-    found = [*reader.names(), *reader.quantities(), *reader.dates(), *reader.objects()]
+    found = [*reader.names(), *reader.quantities(), *reader.objects(), *reader.texts(), *reader.dates()]
     if not found and mentions.text.strip():
-        whole = Span(start=0, end=len(mentions.text))
-        found = [reader.assertion(whole, None, (), TextValue(text=mentions.text))]
+        found = [reader.text(None)]
     found.sort(key=lambda one: one.span)
     return tuple(found), reader.cues()
 
@@ -168,7 +167,8 @@ class _Assembler:
                 if not is_act(self._lexicon.measures[identifier]) or (identifier, name.ids) in seen:
                     continue
                 seen.add((identifier, name.ids))
-                yield self._name_assertion(name.span, act, identifier, NameValue(names=name.ids[:1]))
+                value = NameValue(names=self._actor_ids(name))
+                yield self._name_assertion(name.span, act, identifier, value)
         for act in self._mentions.measures:
             for identifier in act.ids:
                 measure = self._lexicon.measures[identifier]
@@ -177,8 +177,18 @@ class _Assembler:
                     if nobody is not None:
                         yield self._name_assertion(nobody, act, identifier, NameValue(names=()))
 
+    def _actor_ids(self, name: NameMention) -> tuple[str, ...]:
+        """The body that acts, where a country and its government share a name."""
+        bodies = [one for one in name.ids if self._lexicon.names[one].kind is not NameKind.PLACE]
+        return tuple(bodies[:1]) or name.ids[:1]
+
     def _nobody_before(self, act: MeasureMention) -> Span | None:
         """ "No group" or "nobody" as the subject of `act`."""
+        for index, token in enumerate(self._mentions.tokens[:-1]):
+            follows = self._mentions.tokens[index + 1]
+            if token.folded == "no" and follows.folded in words.NOBODY_NOUNS and follows.span.end <= act.span.start:
+                self._spent |= {one.span for one in self._mentions.quantities if overlaps(one.span, token.span)}
+                return token.span
         for quantity in self._mentions.quantities:
             nouns = quantity.counted.cut(self._mentions.text).lower().split() if quantity.counted else []
             zero = quantity.quantity.denotes.high == 0
@@ -208,6 +218,18 @@ class _Assembler:
                 if NameKind.PLACE not in takes and kinds & set(takes) and overlaps(mention.span, clause):
                     return mention, identifier
         return None
+
+    def texts(self) -> Iterable[Assertion]:
+        """What is asserted in plain words: the cause of a death, the answer to what."""
+        for mention in self._mentions.measures:
+            for identifier in mention.ids:
+                if self._lexicon.measures[identifier].kind is ValueKind.TEXT:
+                    yield self.text(identifier)
+                    return
+
+    def text(self, measure: str | None) -> Assertion:
+        whole = Span(start=0, end=len(self._mentions.text))
+        return self.assertion(whole, measure, (), TextValue(text=self._mentions.text))
 
     # ------------------------------------------------------------ dates
 

@@ -33,7 +33,7 @@ def find_roles(mentions: Mentions, lexicon: Lexicon) -> Roles:
         if name.suggested:
             continue
         kinds = {lexicon.names[one].kind for one in name.ids}
-        act = None if NameKind.WEAPON in kinds else _act_of(name, acts, mentions)
+        act = None if NameKind.WEAPON in kinds else _act_of(name, acts, mentions, place=kinds == {NameKind.PLACE})
         if any(covers(one.speaker, name.span) for one in mentions.attributions):
             speakers.append(name)
         elif act is not None:
@@ -50,8 +50,9 @@ def is_act(measure: Measure) -> bool:
     return measure.kind is ValueKind.NAME and not measure.takes
 
 
-def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions) -> MeasureMention | None:
-    """The word that says what `name` did: it is that word's subject, or stands after "by"."""
+def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions, *, place: bool) -> MeasureMention | None:
+    """The word that says what `name` did: it is that word's subject, or stands after "by". A mere place acts only
+    where nothing stands between."""
     previous = _skip_back(name.span, mentions)
     if previous is not None and previous.folded in words.AGENT:
         before = [one for one in acts if one.span.end <= name.span.start]
@@ -63,7 +64,7 @@ def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions) -
             continue
         between = [one for one in mentions.between(name.span, act.span) if not _in_date(one, mentions)]
         folded = {one.folded for one in between}
-        if len(between) > REACH or folded & words.PASSIVE or folded & words.LOCATIVE:
+        if len(between) > (0 if place else REACH) or folded & words.PASSIVE or folded & words.LOCATIVE:
             return None
         return act
     return None

@@ -23,6 +23,7 @@ from ..model import (
 )
 from .name import compare_name
 from .relation import Relation, find_relation
+from .words import compare_words
 
 
 def compare_statement(
@@ -30,10 +31,7 @@ def compare_statement(
 ) -> Comparison | None:
     """What `statement` says of `assertion`, `of` being the thing the assertion counts in this event; None where they are
     about different things and cannot be compared."""
-    relation = find_relation(assertion, statement, event, of, kinship)
-    if relation is None or statement.value is None:
-        return None
-    found = _compare_value(assertion, statement, event, relation, kinship)
+    found = _compare(assertion, statement, event, of, kinship)
     if found is None:
         return None
     if not assertion.negated:
@@ -41,6 +39,17 @@ def compare_statement(
     if isinstance(assertion.value, NameValue) and found.stance is Stance.CONTRADICTS:
         return replace(found, stance=Stance.CONSISTENT)  # that another did it does not show that this one did not
     return _turned(found)
+
+
+def _compare(
+    assertion: Assertion, statement: Statement, event: Event, of: str | None, kinship: Kinship
+) -> Comparison | None:
+    if isinstance(assertion.value, TextValue):
+        return compare_words(assertion.value, statement)
+    relation = find_relation(assertion, statement, event, of, kinship)
+    if relation is None or statement.value is None:
+        return None
+    return _compare_value(assertion, statement, event, relation, kinship)
 
 
 def _compare_value(
@@ -64,8 +73,6 @@ def _compare_value(
         case YesNo(yes=claimed), YesNo(yes=stated):
             stance = Stance.SUPPORTS if claimed == stated else Stance.CONTRADICTS
             return Comparison(stance=stance, strength=Strength.DIRECT, reason=f"the source says {_yes(stated)}")
-        case _, TextValue(text=text):
-            return Comparison(stance=Stance.RELATED, strength=Strength.INDIRECT, reason=f'the source says "{text}"')
         case _:
             return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..kinship import Kin, Kinship
-from ..model import Assertion, Event, Statement
+from ..model import Assertion, Event, Quantity, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,8 @@ def find_relation(
     place = place_kin(assertion.places, statement, event, kinship)
     if thing is None or place is None:
         return None
+    if not isinstance(assertion.value, Quantity):
+        place = Kin.SAME  # who did it, and when, is the same for every part of the event
     kins = {thing, place} - {Kin.SAME}
     if measure is not None:
         kins |= {measure} - {Kin.SAME}
@@ -81,29 +83,32 @@ def _near(claimed: str | None, stated: str | None, kinship: Kinship) -> bool:
 
 def place_kin(places: tuple[str, ...], statement: Statement, event: Event, kinship: Kinship) -> Kin | None:
     """What the statement's place is to the assertion's. A claim's place wider than the event only locates it."""
-    if not statement.own_place:
-        if not places:
-            return Kin.SAME
-        covered = [any(_at(cue, place, kinship) for cue in places) for place in event.places]
-        if all(covered):
-            return Kin.SAME
-        return Kin.WIDER if any(covered) or _any_kin(places, event.places, kinship, Kin.WIDER) else None
+    portion = _portion(places, event, kinship)
+    if not portion:
+        return None
+    covered = [any(_at(place, one, kinship) for place in statement.places) for one in portion]
+    if all(covered):
+        beyond = [one for one in statement.places if not any(_at(part, one, kinship) for part in portion)]
+        return Kin.WIDER if beyond else Kin.SAME
+    inside = any(_at(one, place, kinship) for place in statement.places for one in portion)
+    return Kin.NARROWER if inside else None
+
+
+def _portion(places: tuple[str, ...], event: Event, kinship: Kinship) -> tuple[str, ...]:
+    """The part of the event's places that the claim speaks of; all of them where it names no place."""
     if not places:
-        return Kin.SAME if set(statement.places) >= set(event.places) else Kin.NARROWER
-    if all(any(_at(cue, place, kinship) for cue in places) for place in statement.places):
-        # the claim's place covers the statement's: the same, unless it covers more of the event than that
-        wide = [one for one in event.places if any(_at(cue, one, kinship) for cue in places)]
-        exact = any(cue in statement.places for cue in places)
-        return Kin.SAME if exact or len(wide) <= len(statement.places) else Kin.NARROWER
-    return Kin.WIDER if _any_kin(places, statement.places, kinship, Kin.WIDER) else None
+        return event.places
+    found: list[str] = []
+    for place in event.places:
+        if any(_at(cue, place, kinship) for cue in places):
+            found.append(place)
+        else:
+            found.extend(cue for cue in places if _at(place, cue, kinship))
+    return tuple(dict.fromkeys(found))
 
 
 def _at(cue: str, place: str, kinship: Kinship) -> bool:
     return kinship.names.kin(cue, place) in (Kin.SAME, Kin.NARROWER)
-
-
-def _any_kin(cues: tuple[str, ...], places: tuple[str, ...], kinship: Kinship, kin: Kin) -> bool:
-    return any(kinship.names.kin(cue, place) is kin for cue in cues for place in places)
 
 
 def _measure_kin(claimed: str | None, stated: str | None, kinship: Kinship) -> Kin | None:

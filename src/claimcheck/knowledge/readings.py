@@ -18,6 +18,7 @@ from ..model import (
     NameValue,
     Source,
     Statement,
+    TextValue,
 )
 
 GIVE = timedelta(days=3)  # an event's date gives way by this much (design.md, 4)
@@ -53,9 +54,8 @@ def find_candidates(
 ) -> Candidates:
     """The statements of the assertion's measure and its neighbours, for the events that fit all the cues."""
     pooled: dict[str, list[Statement]] = {}
-    for measure in measure_family(assertion.measure, kinship):
-        for statement in knowledge.by_measure(measure):
-            pooled.setdefault(statement.event, []).append(statement)
+    for statement in _pool(assertion, cues, knowledge, kinship):
+        pooled.setdefault(statement.event, []).append(statement)
     dropped: list[Considered] = []
     fitting: dict[str, tuple[Statement, ...]] = {}
     for event_id in knowledge.events:
@@ -74,7 +74,7 @@ def find_candidates(
                 dropped += [_dropped(one, why) for one in pooled[event_id]]
         else:
             fitting[event_id] = tuple(statements)
-    for narrow in (_by_day, _by_length, _by_start, _by_value, _by_names, _by_things):
+    for narrow in (_by_day, _by_places, _by_standing, _by_length, _by_start, _by_value, _by_names, _by_things):
         narrowed = narrow(fitting, assertion, cues, knowledge, kinship)
         if narrowed and len(narrowed) < len(fitting):
             if explain:
@@ -86,6 +86,18 @@ def find_candidates(
                 ]
             fitting = narrowed
     return Candidates(by_event=fitting, dropped=tuple(dropped))
+
+
+def _pool(assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Iterable[Statement]:
+    """All that could bear on the assertion: its measure's statements, or, for plain words, all of the events meant."""
+    if assertion.measure is None and isinstance(assertion.value, TextValue):
+        if cues.events or cues.places or cues.dates:
+            for event, known in knowledge.events.items():
+                if not _misfit(known, cues, kinship):
+                    yield from knowledge.of_event(event)
+        return
+    for measure in measure_family(assertion.measure, kinship):
+        yield from knowledge.by_measure(measure)
 
 
 def measure_family(measure: str | None, kinship: Kinship) -> tuple[str, ...]:
@@ -180,7 +192,39 @@ def _by_day(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowl
     return {
         one: held
         for one, held in fitting.items()
-        if not cues.dates or any(shares_day(cue, knowledge.events[one].date) for cue in cues.dates)
+        if not cues.dates or any(_on_the_day(cue, knowledge.events[one].date) for cue in cues.dates)
+    }
+
+
+def _on_the_day(cue: DateSpan, stated: DateSpan) -> bool:
+    """ "By 3 May" is about what was then under way."""
+    if cue.first is None and cue.after is not None:
+        return shares_day(cue, stated) and (stated.after is None or stated.after >= cue.after)
+    return shares_day(cue, stated)
+
+
+def _by_places(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """A claim that names several places is about what happened at all of them, where anything did."""
+    if len(cues.places) < 2:
+        return fitting
+    return {
+        one: held
+        for one, held in fitting.items()
+        if all(
+            any(kinship.names.kin(cue, place) is not None for place in knowledge.events[one].places)
+            for cue in cues.places
+        )
+    }
+
+
+def _by_standing(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """Without a date, "there are 2,500 troops" is about the standing state of affairs, where one is kept."""
+    if cues.dates or cues.events:
+        return fitting
+    return {
+        one: held
+        for one, held in fitting.items()
+        if knowledge.events[one].standing and any(s.measure == assertion.measure for s in held)
     }
 
 
@@ -276,6 +320,8 @@ def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
 
 _NARROWED = {
     "_by_day": "another day, where something is known of the claim's own",
+    "_by_places": "it did not happen at every place the claim names",
+    "_by_standing": "a single event, where a standing figure is kept",
     "_by_length": "a campaign, where the claim names a day",
     "_by_start": "it does not begin when the claim says",
     "_by_value": "the claim's name is not given there",

@@ -26,7 +26,7 @@ def find_status(
     figure that says the same or less ("over 100" after 110) supersedes nothing.
     `running` totals and standing levels are true of their date: there any later figure of an authority supersedes.
     """
-    known = [one for one in statements if as_of is None or (day := given_on(one, sources)) is None or day <= as_of]
+    known = [one for one in statements if as_of is None or _known_by(given_on(one, sources), as_of, running=running)]
     named = {target for one in known for target in one.supersedes}
     groups: dict[tuple[object, ...], list[Statement]] = {}
     for one in known:
@@ -41,6 +41,11 @@ def find_status(
             else:
                 status[one.id] = Status.CURRENT
     return status
+
+
+def _known_by(day: date | None, as_of: date, *, running: bool) -> bool:
+    """A figure without a date may have been known at any time; of a running total it then says nothing of a day."""
+    return not running if day is None else day <= as_of
 
 
 def _supersedes(later: Statement, earlier: Statement, sources: Mapping[str, Source], *, running: bool) -> bool:
