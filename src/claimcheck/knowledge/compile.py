@@ -10,6 +10,7 @@ import gc
 import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from ..errors import KnowledgeError, KnowledgeFaultsError
@@ -84,12 +85,12 @@ class _Compiler:
         found = self._take_over(event_id, files) or self._build(event_id, files)
         if found is None:
             return
-        event, statements, digest = found
+        event, statements = found.event, found.statements
         self._postings.add(len(self._ids), event, self._count, statements)
-        self._writer.add("files", event_id, digest)
+        self._writer.add("files", event_id, found.digest)
         self._writer.add("events", event_id, marshal.dumps((self._count, len(statements), pack(event))))
-        for one in statements:
-            self._writer.add("statements", one.id, marshal.dumps(pack(one)))
+        for one, packed in zip(statements, found.packed, strict=True):
+            self._writer.add("statements", one.id, packed)
         self._count += len(statements)
         self._ids[event_id] = frozenset(one.id for one in statements)
         if event.aliases:
@@ -105,7 +106,7 @@ class _Compiler:
         if found is not None:
             self._links |= {
                 one.id: {target: _place_of(one, files, target) for target in one.supersedes}
-                for one in found[1]
+                for one in found.statements
                 if one.supersedes
             }
         return found
@@ -121,7 +122,8 @@ class _Compiler:
         statements = self._build_statements(record) if record is not None else None
         if record is None or statements is None:
             return None
-        return build_event(record), statements, self._digest(files)
+        packed = [marshal.dumps(pack(one)) for one in statements]
+        return _Built(event=build_event(record), statements=statements, packed=packed, digest=self._digest(files))
 
     def _build_statements(self, record: Record) -> list[Statement] | None:
         """None where anything is amiss; every value that can be read has then been tried."""
@@ -186,7 +188,14 @@ class _Compiler:
                     yield dead_statement(scalar, self._ids[other], event)
 
 
-_Built = tuple[Event, Sequence[Statement], bytes]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Built:
+    """An event whose files have the `digest`, with its statements, as they are and `packed` for the store."""
+
+    event: Event
+    statements: Sequence[Statement]
+    packed: Sequence[bytes | memoryview]
+    digest: bytes
 
 
 class _Earlier:
@@ -201,8 +210,9 @@ class _Earlier:
         if bytes(self._files.get(event_id, b"")) != digest:
             return None
         first, count, event = marshal.loads(self._events[event_id])
-        packed = (marshal.loads(self._statements.value_at(number)) for number in range(first, first + count))
-        return self._unpack(event), [self._unpack(one) for one in packed], digest
+        packed = [self._statements.value_at(number) for number in range(first, first + count)]
+        statements = [self._unpack(marshal.loads(one)) for one in packed]
+        return _Built(event=self._unpack(event), statements=statements, packed=packed, digest=digest)
 
 
 def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:

@@ -41,13 +41,13 @@ class StoreWriter:
         self._position = stream.write(b"\0" * _HEADER.size)
         self._check = 0
 
-    def add(self, table: str, key: str, value: bytes) -> None:
+    def add(self, table: str, key: str, value: bytes | memoryview) -> None:
         """No key may come twice in one table."""
         encoded = key.encode("utf-8", "surrogatepass")
         offsets, hashes = self._tables.setdefault(table, (array("Q"), array("I")))
         offsets.append(self._position)
         hashes.append(crc32(encoded))
-        self._write(_RECORD.pack(len(encoded), len(value), crc32(value)) + encoded + value)
+        self._write(b"".join((_RECORD.pack(len(encoded), len(value), crc32(value)), encoded, value)))
 
     def close(self) -> None:
         places: dict[str, tuple[int, int, int]] = {}
