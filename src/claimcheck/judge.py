@@ -262,7 +262,7 @@ def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
     events = [
         reading.event
         for one in judged
-        if not _dates_event(one.assertion) and one.verdict is not Verdict.NO_EVIDENCE
+        if not _dates_event(one.assertion)
         for reading in one.readings
     ]
     if not events:
