@@ -170,8 +170,8 @@ def format_time(span: TimeSpan) -> str:
         text = f"about {text}"
     if span.zone == "local":
         text = f"{text} local time"
-    elif span.zone == "UTC":
-        text = f"{text} UTC"
+    elif span.zone and span.zone.startswith("UTC"):
+        text = f"{text} {span.zone}"
     elif span.zone:
         text = f"{text} {span.zone.rpartition('/')[2].replace('_', ' ')} time"
     return f"{text} on {format_date(span.on)}" if span.on is not None else text

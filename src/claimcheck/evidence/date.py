@@ -23,27 +23,41 @@ def compare_date(claimed: DateSpan, stated: DateSpan) -> Comparison:
     with the weekday of the day stated.
     """
     claimed, stated, supplied = _in_one_year(claimed, stated)
+    if stated.first is None and stated.after is None:
+        return _implied(Stance.CONSISTENT, "the source gives no date")
     if claimed.first is None and claimed.after is None:
         return _compare_weekday(claimed, stated)
     said, given = format_date(replace(claimed, weekday=None)), format_date(replace(stated, weekday=None))
+    bare = said.removeprefix("about ")
     if (claimed.first, claimed.after) == (stated.first, stated.after):
-        if stated.about and not claimed.about:
-            return _implied(Stance.SUPPORTS, f"the source says {given}")
         if supplied:
             return _implied(Stance.SUPPORTS, f"the source gives {given}; the claim names no year")
-        return _direct(Stance.SUPPORTS, f"the source gives {given} as well")
+        return _direct(Stance.SUPPORTS, f"the source gives {given} as well" if said == given else f"{given} is {said}")
     reach = widen(claimed, ABOUT_DAYS) if claimed.about else claimed
     if contains(reach, stated):
         if claimed.about and not contains(claimed, stated):
-            return _direct(Stance.SUPPORTS, f"{given} is close to {said.removeprefix('about ')}")
-        return _direct(
-            Stance.SUPPORTS, f"{given} lies in {said}" if claimed.first and claimed.after else f"{given} is {said}"
-        )
+            return _direct(Stance.SUPPORTS, f"{given} is close to {bare}")
+        return _direct(Stance.SUPPORTS, f"{given} {_within(claimed, bare)}")
     if not meets(reach, widen(stated, ABOUT_DAYS) if stated.about else stated):
-        return _direct(Stance.CONTRADICTS, f"the source gives {given}, not {said}")
+        return _direct(Stance.CONTRADICTS, f"the source gives {given}, {_without(claimed, said)}")
     if contains(stated, claimed):
-        return _direct(Stance.CONSISTENT, f"{said} lies in {given}, which is all the source says")
-    return _direct(Stance.CONSISTENT, f"{said} and {given} overlap")
+        return _direct(Stance.CONSISTENT, f"the source says only {given}")
+    return _direct(Stance.CONSISTENT, f"the source gives {given}, which does not rule out {said}")
+
+
+def _within(claimed: DateSpan, said: str) -> str:
+    """How what is stated lies in the claim: "lies in January 2024", "is no earlier than 17 October 2023"."""
+    if claimed.first is not None and claimed.after is not None:
+        return f"lies in {said}"
+    edge = said.removeprefix("since ").removeprefix("until ")
+    return f"is no earlier than {edge}" if claimed.after is None else f"is no later than {edge}"
+
+
+def _without(claimed: DateSpan, said: str) -> str:
+    if claimed.first is not None and claimed.after is not None:
+        return f"not {said}"
+    edge = said.removeprefix("since ").removeprefix("until ")
+    return f"which is before {edge}" if claimed.after is None else f"which is after {edge}"
 
 
 def _in_one_year(claimed: DateSpan, stated: DateSpan) -> tuple[DateSpan, DateSpan, bool]:
@@ -77,7 +91,7 @@ def _compare_weekday(claimed: DateSpan, stated: DateSpan) -> Comparison:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Minutes `first` to `last`, counted on from midnight of the first day of the calendar where `dated`."""
+    """Minutes `first` to `last`, counted on from the calendar's first midnight where `dated`."""
 
     first: int
     last: int
@@ -88,49 +102,55 @@ class _Stretch:
 
 
 def compare_time(claimed: TimeSpan, stated: TimeSpan, *, zone: str | None, day: date | None) -> Comparison:
-    """The same minute supports, and within 15 minutes where either says "about"; else within rounding is consistent.
+    """The same minute supports, as does one within 15 minutes where either says "about"; within rounding: consistent.
 
-    `zone` is that of the place: what "local", or nothing, means. `day` settles summer time where no date is written.
-    Both sides are counted in universal time where their zones differ, with their dates where both have one.
+    `zone` is the place's: what "local", or no zone at all, means. Where the zones differ the claim's clock is put to
+    the source's, by the summer time of the date written or else of `day`, so that 17:30 in New York is 01:30 the next
+    day in Baghdad. A claim that repeats the source's clock but not its zone is consistent.
     """
     day = _first(claimed.on) or _first(stated.on) or day
-    given, said = format_time(stated), format_time(claimed)
     shift = _between_zones(claimed.zone or zone, stated.zone or zone, zone, day)
-    if shift is None:
-        return _implied(Stance.CONSISTENT, f"the source gives {given}, in another zone")
-    found = [
-        _compare_minutes(one.moved(shift), other, claimed, stated, said, given)
-        for one in _stretches(claimed)
-        for other in _stretches(stated)
-    ]
-    return min(found, key=lambda comparison: _ORDER.index((comparison.stance, comparison.strength)))
+    found = _compare_readings(claimed, stated, shift, day) if shift is not None else None
+    if found is not None and (found.stance is not Stance.CONTRADICTS or claimed.zone or not stated.zone):
+        return found
+    unshifted = _compare_readings(claimed, stated, 0, day)
+    if unshifted.stance is Stance.SUPPORTS:
+        return _implied(Stance.CONSISTENT, f"the source gives {format_time(stated)}; one of the two names no zone")
+    return found or _implied(Stance.CONSISTENT, f"the source gives {format_time(stated)}, in another zone")
 
 
-_ORDER = [
-    (stance, strength)
-    for stance in (Stance.SUPPORTS, Stance.CONSISTENT, Stance.CONTRADICTS)
-    for strength in (Strength.DIRECT, Strength.IMPLIED)
-]
+def _compare_readings(claimed: TimeSpan, stated: TimeSpan, shift: int, day: date | None) -> Comparison:
+    """The best that any reading of "6:30" gives, with the claim's clock moved by `shift` minutes."""
+    found = (
+        _compare_minutes(one.moved(shift), other, claimed, stated)
+        for one in _stretches(claimed, day)
+        for other in _stretches(stated, day)
+    )
+    return min(found, key=lambda comparison: (_STANCES.index(comparison.stance), comparison.strength))
+
+
+_STANCES = [Stance.SUPPORTS, Stance.CONSISTENT, Stance.CONTRADICTS]
 
 
 def _first(span: DateSpan | None) -> date | None:
     return span.first if span is not None and span.first is not None and span.first.year != NO_YEAR else None
 
 
-def _stretches(time: TimeSpan) -> list[_Stretch]:
+def _stretches(time: TimeSpan, day: date | None) -> tuple[_Stretch, ...]:
     """The readings of a time: two where neither a.m. nor p.m. is written."""
     length = (time.last - time.first) % 1440
-    start, dated = time.first, False
-    if time.on is not None and time.on.first and time.on.after == time.on.first + timedelta(1) and time.on.year_written:
-        start, dated = start + time.on.first.toordinal() * 1440, True
-    starts = [start, start - time.first + (time.first + 720) % 1440] if time.either_half else [start]
-    return [_Stretch(first, first + length, dated) for first in starts]
+    on = near_year(time.on, day) if time.on is not None and day is not None else time.on
+    start = _first(on)
+    dated = on is not None and start is not None and on.after == start + timedelta(1)
+    midnight = start.toordinal() * 1440 if dated and start is not None else 0
+    firsts = (time.first, (time.first + 720) % 1440) if time.either_half else (time.first,)
+    return tuple(_Stretch(midnight + first, midnight + first + length, dated) for first in firsts)
 
 
 def _between_zones(claimed: str | None, stated: str | None, place: str | None, day: date | None) -> int | None:
-    """Minutes to add to a clock in `claimed` to get one in `stated`; None where one of them is not known."""
-    claimed = place if claimed == "local" else claimed
-    stated = place if stated == "local" else stated
+    """Minutes to add to a clock in `claimed` to get the one in `stated`; None where one of them is not known."""
+    claimed = (place or claimed) if claimed == "local" else claimed
+    stated = (place or stated) if stated == "local" else stated
     if claimed == stated:
         return 0
     there, here = _offset(claimed, day), _offset(stated, day)
@@ -138,50 +158,45 @@ def _between_zones(claimed: str | None, stated: str | None, place: str | None, d
 
 
 def _offset(zone: str | None, day: date | None) -> int | None:
-    """Minutes ahead of universal time on that day; by winter time where no day is known."""
-    if zone is None:
+    """Minutes ahead of universal time at noon of that day; by the winter of 2024 where no day is known."""
+    if zone is None or zone == "local":
         return None
     if zone.startswith("UTC"):
-        sign, hours, minutes = zone[3:4], zone[4:6] or "0", zone[7:9] or "0"
-        return (int(hours) * 60 + int(minutes)) * (-1 if sign == "-" else 1)
+        hours, _, minutes = zone[4:].partition(":")
+        return (int(hours or 0) * 60 + int(minutes or 0)) * (-1 if zone[3:4] == "-" else 1)
     from zoneinfo import ZoneInfo
 
+    day = day or date(2024, 1, 1)
     try:
-        day = day or date(2000, 1, 1)
         offset = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone)).utcoffset()
-    except (KeyError, ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # no such zone, or a system without the table of zones
         return None
     return None if offset is None else int(offset.total_seconds() // 60)
 
 
-def _compare_minutes(
-    one: _Stretch, other: _Stretch, claimed: TimeSpan, stated: TimeSpan, said: str, given: str
-) -> Comparison:
+def _compare_minutes(one: _Stretch, other: _Stretch, claimed: TimeSpan, stated: TimeSpan) -> Comparison:
     if not (one.dated and other.dated):
         one = one.moved(round((other.first + other.last - one.first - one.last) / 2880) * 1440)
+    said, given = format_time(claimed), format_time(stated)
     gap = max(one.first - other.last, other.first - one.last, 0)
-    same = "the same time" if claimed.zone != stated.zone else "the same"
     if (one.first, one.last) == (other.first, other.last):
-        if stated.about and not claimed.about:
-            return _implied(Stance.SUPPORTS, f"the source says {given}")
-        return _direct(Stance.SUPPORTS, f"{given} is {same}" if said != given else f"the source gives {given} as well")
+        return _direct(Stance.SUPPORTS, f"{given} is {said}" if said != given else f"the source gives {given} as well")
     if one.first <= other.first and other.last <= one.last:
         return _direct(Stance.SUPPORTS, f"{given} lies in {said}")
     if gap <= ABOUT_MINUTES and (claimed.about or stated.about):
-        strength = Strength.DIRECT if claimed.about else Strength.IMPLIED
-        return Comparison(stance=Stance.SUPPORTS, strength=strength, reason=f"{given} is within a quarter of an hour")
+        return _direct(Stance.SUPPORTS, f"{given} is within a quarter of an hour of {said}")
     if gap == 0:
         return _direct(Stance.CONSISTENT, f"{said} and {given} overlap")
-    if gap <= _rounding(one):
-        return _implied(Stance.CONSISTENT, f"the source gives {given}, which may have been rounded")
+    if gap <= max(_rounding(one), _rounding(other)):
+        return _implied(Stance.CONSISTENT, f"the source gives {given}, which is {said} but for rounding")
     return _direct(Stance.CONTRADICTS, f"the source gives {given}, not {said}")
 
 
-def _rounding(one: _Stretch) -> int:
-    """Minutes by which a round time may be off as people use it: 6 p.m., 6:30, 6:25 (house)."""
-    if one.first != one.last:
+def _rounding(stretch: _Stretch) -> int:
+    """Minutes by which a round time may be off as people use it: 6 p.m., 6:30, 6:25; none for 6:28 (house)."""
+    if stretch.first != stretch.last:
         return 0
-    minute = one.first % 60
+    minute = stretch.first % 60
     return 10 if minute == 0 else 5 if minute % 15 == 0 else 2 if minute % 5 == 0 else 0
 
 
