@@ -28,13 +28,15 @@ from .mentions import Mentions, covers, overlaps
 from .roles import Roles, is_act
 
 T = TypeVar("T")
+LIGHT = 100  # "has" and "there are" say what is meant only where no other word does (house)
 ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's own clause has none (house)
 
 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
-    found = [*reader.names(), *reader.quantities(), *reader.objects(), *reader.texts(), *reader.dates()]
+    found = [*reader.names(), *reader.quantities(), *reader.objects()]
+    found = [*(found or reader.texts()), *reader.dates()]
     if not found and mentions.text.strip():
         found = [reader.text(None)]
     found.sort(key=lambda one: one.span)
@@ -73,7 +75,7 @@ class _Assembler:
 
     def quantities(self) -> Iterable[Assertion]:
         for quantity in self._mentions.quantities:
-            if quantity.span in self._spent:
+            if quantity.span in self._spent or self._is_known(quantity):
                 continue
             things = self._things_of(quantity)
             signal = self._signal_of(quantity, things)
@@ -94,6 +96,18 @@ class _Assembler:
                 signal=word,
                 anchors=anchor,
             )
+
+    def _is_known(self, quantity: QuantityMention) -> bool:
+        """ "The two bases": which ones is taken as known, how many is not what is asserted."""
+        before = self._mentions.before(quantity.span)
+        others = len(self._mentions.quantities) > 1 or bool(self._roles.actors)
+        return (
+            others
+            and before is not None
+            and before.folded in words.DETERMINERS
+            and quantity.quantity.number <= words.FEW
+            and not quantity.quantity.explicit
+        )
 
     def _things_of(self, quantity: QuantityMention) -> tuple[str, ...]:
         """The things the figure counts; () where no noun says so."""
@@ -143,7 +157,8 @@ class _Assembler:
             if one is not quantity and min(whole, mention.span).end <= one.span.start < max(whole, mention.span).start
         )
         away = 0 if self._same_clause(quantity, mention) else ELSEWHERE
-        return distance + 3 * others + away
+        light = LIGHT if mention.span.cut(self._mentions.text).lower() in words.LIGHT else 0
+        return distance + 3 * others + light + away
 
     def _same_clause(self, quantity: QuantityMention, mention: MeasureMention) -> bool:
         return self._mentions.clause_of(quantity.span) == self._mentions.clause_of(mention.span)
@@ -205,6 +220,8 @@ class _Assembler:
         it. A place only says where."""
         for name in self._roles.others:
             kinds = {self._lexicon.names[one].kind for one in name.ids}
+            if NameKind.WEAPON not in kinds and any(covers(one.span, name.span) for one in self._mentions.things):
+                continue  # "US troops" names no body
             found = self._taking(name, kinds)
             if found is not None:
                 value = NameValue(names=name.ids[:1])

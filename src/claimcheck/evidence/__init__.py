@@ -13,6 +13,7 @@ from ..model import (
     Event,
     Interval,
     NameValue,
+    Qualifier,
     Quantity,
     Stance,
     Statement,
@@ -103,8 +104,9 @@ def _bounded(claimed: Quantity, stated: Quantity, relation: Relation, *, same_fi
         return None
     written = format_quantity(stated)
     above = relation.kin is Kin.WIDER
+    vague = stated.qualifier is Qualifier.VAGUE  # "dozens" has no end that would bind another count
     bound = (
-        Interval(low=None, high=stated.denotes.high, open_high=stated.denotes.open_high)
+        Interval(low=None, high=None if vague else stated.denotes.high, open_high=stated.denotes.open_high)
         if above
         else Interval(low=stated.denotes.low, high=None, open_low=stated.denotes.open_low)
     )

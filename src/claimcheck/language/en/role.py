@@ -48,4 +48,5 @@ NOBODY_NOUNS = frozenset(
         "side",
     ]
 )
-DEFINITE = frozenset({"the", "this", "that"})
+LIGHT = frozenset(["has", "have", "had", "having", "there", "is", "are", "was", "were", "be", "been", "being", "with", "involve", "involved", "use", "used"])
+FEW = 10
