@@ -24,6 +24,7 @@ class _Report:
     speaker: Range
     content: Range
     denies: bool = False
+    aside: bool = False  # in a relative clause: the sentence goes on after it
 
 
 def find_attributions(text: str) -> tuple[Attribution, ...]:
@@ -120,22 +121,31 @@ class _Sentence:
 
     def read(self, index: int, kind: str, before: Sequence[_Report]) -> _Report | None:
         if kind == "according":
-            return self.read_according(index, 2) if self.word(index + 1) == "to" else None
+            return self.read_according(index) if self.word(index + 1) == "to" else None
         if kind == "citing":
-            return self.read_according(index, 1) if self.role(index) in "gn" else None
+            return self.read_citing(index, before)
         if kind == "per":
             return self.read_per(index)
         if kind == "count":
             return self.read_count(index) or (self.read_verb(index, before) if self.role(index) in "vbe" else None)
         return self.read_verb(index, before)
 
-    def read_according(self, index: int, size: int) -> _Report | None:
+    def read_according(self, index: int) -> _Report | None:
         """ "According to the army, C", "C, according to the army", "S, according to the army, V"."""
-        first = index + size
-        speaker = find_phrase_after(self.words, first)
-        if speaker is None:
+        speaker = find_phrase_after(self.words, index + 2)
+        if speaker is None or self.folded[speaker[1]] in english.NO_AUTHORITY:
             return None
-        return self.around(index, (index, first - 1), speaker)
+        return self.around(index, (index, index + 1), inner_speaker(self.words, speaker))
+
+    def read_citing(self, index: int, before: Sequence[_Report]) -> _Report | None:
+        """ "Citing police, C"; "C, the paper wrote, citing police" gives police what it gives the paper."""
+        speaker = find_phrase_after(self.words, index + 1)
+        if speaker is None or self.role(index) not in "gn" or self.role(index - 1) not in ("", ","):
+            return None
+        if before:
+            first, last = before[-1].content
+            return _Report((index, index), speaker, (first, min(last, self.back(first, index - 1))))
+        return self.around(index, (index, index), speaker)
 
     def read_per(self, index: int) -> _Report | None:
         speaker = find_phrase_after(self.words, index + 1)
@@ -226,7 +236,8 @@ class _Sentence:
         content = self.content_of(index, base, speaker)
         if content is None:
             return None
-        return _Report((index, index), inner_speaker(self.words, speaker), content, denies)
+        aside = self.role(group - 1) == "r"
+        return _Report((index, index), inner_speaker(self.words, speaker), content, denies, aside)
 
     def read_passive(self, index: int, group: int, base: str, *, denies: bool) -> _Report | None:
         """ "was confirmed by the army", "as reported by Reuters"."""
@@ -322,7 +333,7 @@ class _Sentence:
         if self.role(start) in ('"', ".", "-"):
             start += 1
             start += self.role(start) == '"'
-        return start + (self.word(start) == "that" and self.role(start) in "sd")
+        return start + (self.word(start) == "that" and self.role(start) in ("s", "d", "r"))
 
     def after_listener(self, index: int) -> int:
         """Past "reporters" of "told reporters that"."""
@@ -356,8 +367,10 @@ class _Sentence:
             return self.figure(start, self.clause_end(start))
         if base in english.DOCUMENT_VERBS:
             subject = self.folded[speaker[0] : speaker[1] + 1]
-            known = any(word in english.DOCUMENT_NOUNS or word in english.SPEAKER_NOUNS for word in subject)
-            return known and (clause or self.figure(start, self.clause_end(start)))
+            document = any(word in english.DOCUMENT_NOUNS for word in subject)
+            body = any(word in english.SPEAKER_NOUNS for word in subject)
+            counted = base in english.COUNTING_VERBS and self.figure(start, self.clause_end(start))
+            return document and (clause or self.figure(start, self.clause_end(start))) or (body and (clause or counted))
         return False
 
     # ------------------------------------------------------------ headlines, and several reports
@@ -395,7 +408,14 @@ class _Sentence:
                 contrast = self.word(place) in english.CONTRASTING or self.words.tokens[start].text == ";"
                 end = self.clause_end(place)
                 other = any(start <= r.cue[0] <= end or start <= r.speaker[0] <= end for r in after)
-                if contrast or (other and self.shape[start] in ",c.s" and self.word(start) != "that"):
+                cited = self.word(place) in english.CITING
+                resumed = report.aside and self.shape[start] == "," and self.role(start + 1) in ("v", "a", "m")
+                if (
+                    contrast
+                    or cited
+                    or resumed
+                    or (other and self.shape[start] in ",c.s" and self.word(start) != "that")
+                ):
                     last = self.back(first, start - 1)
                     break
         else:

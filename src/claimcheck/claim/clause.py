@@ -53,7 +53,8 @@ def find_clause_starts(words: Words) -> list[int]:
     for index, role in enumerate(shape):
         if index and _begins(words, ahead, index, predicate=predicate, relative=relative):
             starts.append(index)
-            relative, predicate, verb = role == "r", False, ""
+            of_noun = role == "s" and words.folded[index] == "that" and shape[index - 1] == "n"
+            relative, predicate, verb = role == "r" or (of_noun and not verb), False, ""
         elif predicate and verb and role in "n#pd" and ahead[index] and read_verb(verb)[0] in english.COMPLEMENT_VERBS:
             starts.append(index)
             relative, predicate, verb = False, False, ""

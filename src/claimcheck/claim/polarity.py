@@ -278,6 +278,8 @@ def _read_denial(reader: _Reader, index: int) -> _Found:
         if reader.role(after) in ("n", "d", "o", "#"):  # "was denied entry"
             return None
         first = reader.clause_start(index)
+        if reader.role(first) in ("a", "m"):  # "claims that the dam had burst | were denied"
+            first = reader.clause_start(first - 1)
         return index, index, first, reader.trim(first, index - 2)
     if reader.role(index) not in "vbeg":
         return None

@@ -104,6 +104,8 @@ def _phrase_end(words: Words, first: int) -> int:
     index = first
     while index < len(shape):
         role = shape[index]
+        if index > first and role in "dp#" and shape[index - 1] in "n#" and not _goes_on(words, index):
+            break
         if role in _IN_NAME or (role == "x" and index > first) or (role == "." and _is_title(words, index - 1)):
             index += 1
         elif role == "c" and index > first and shape[index + 1 : index + 2] in ("n", "d"):
@@ -116,6 +118,11 @@ def _phrase_end(words: Words, first: int) -> int:
     while last >= first and shape[last] in "ixd#" and shape[last] != "#":
         last -= 1
     return last
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether a figure belongs to the name before it ("Channel 4")."""
+    return words.shape[index] == "#" and words.tokens[index - 1].text[0].isupper()
 
 
 def inner_speaker(words: Words, phrase: Range) -> Range:

@@ -30,6 +30,8 @@ def _base(stem: str) -> str | None:
         return stem[:-1]
     if stem.endswith("i") and stem[:-1] + "y" in verbs:
         return stem[:-1] + "y"
+    if stem.endswith("y") and stem[:-1] + "ie" in verbs:  # "dying"
+        return stem[:-1] + "ie"
     if stem.endswith("ck") and stem[:-1] in verbs:
         return stem[:-1]
     for prefix in english.VERB_PREFIXES:
@@ -53,9 +55,12 @@ def read_verb(word: str) -> tuple[str, str]:
         return word, "b"
     if word in english.NOT_ED or word in english.NOT_ING:
         return "", ""
+    if word.endswith("ed") and len(word) == 4:
+        base = _base(word[:-2]) or _base(word[:-1])
+        return (base, "pe") if base else ("", "")
     if word.endswith("ed") and len(word) > 4:
         return (_base(word[:-2]) or word[:-2], "pe") if word[-3] not in "aeou" else (_base(word[:-2]) or "", "pe")
-    if word.endswith("ing") and len(word) > 5:
+    if word.endswith("ing") and len(word) > 4:
         return _base(word[:-3]) or word[:-3], "g"
     if word.endswith("s") and not word.endswith("ss"):
         base_or_none = word[:-1] if word[:-1] in english.VERBS else _base(word[:-2]) if word.endswith("es") else None

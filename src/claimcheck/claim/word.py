@@ -64,7 +64,7 @@ _MARKS = {
     "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2014": "-",
 }  # fmt: skip
 _OBJECT_STARTS = frozenset("d#op")
-_BOUNDARIES = frozenset(',srct".-(')
+_BOUNDARIES = frozenset(',srct".-(W')
 
 
 @lru_cache(maxsize=16384)
@@ -170,17 +170,29 @@ class _Tagger:
     """Goes through the classes of a sentence's words once and settles the role of each by its neighbours.
 
     `last` and `last_word` are of the word before, adverbs and quotation marks left out; `inverted` says that a
-    question's verb is to come, `governed` that the clause has its finite verb already.
+    question's verb is to come, `governed` that the clause has its finite verb already, `reporting` that this verb
+    can take a clause which has not begun.
     """
 
-    __slots__ = ("ahead", "classes", "governed", "index", "inverted", "last", "last_word", "roles", "tokens")
+    __slots__ = (
+        "ahead",
+        "classes",
+        "governed",
+        "index",
+        "inverted",
+        "last",
+        "last_word",
+        "reporting",
+        "roles",
+        "tokens",
+    )
 
     def __init__(self, tokens: tuple[Token, ...], classes: list[str]) -> None:
         self.tokens, self.classes = tokens, classes
         self.ahead = _strong_finite_ahead(classes)
         self.roles: list[str] = []
         self.last = self.last_word = ""
-        self.inverted = self.governed = False
+        self.inverted = self.governed = self.reporting = False
         self.index = 0
 
     def roles_of(self, folded: tuple[str, ...]) -> str:
@@ -191,9 +203,10 @@ class _Tagger:
             role = kind if kind in _SETTLED else self.decide(word, kind)
             roles.append(role)
             if role in _FINITE:
-                self.governed = read_verb(word)[0] not in COMPLEMENT_VERBS
+                self.reporting = read_verb(word)[0] in COMPLEMENT_VERBS
+                self.governed = not self.reporting
             elif role in ",src.-(":
-                self.governed = False
+                self.governed = self.reporting = False
                 if role == ".":
                     self.inverted = False
             elif role == "b":
@@ -231,11 +244,19 @@ class _Tagger:
             case "W":
                 return self.that()
             case "Y":
-                return "s" if self.ahead[self.index + 1] and self.after() not in "g#" else "i"
+                return "s" if self.opens_clause(word) else "i"
+            case "t":
+                return "i" if self.last_word in english.BEFORE_PREPOSITION_TO else "t"
             case "N":
                 return "b" if word == "be" else "e" if word == "been" else "g"
             case _:
                 return self.verb(word, kind)
+
+    def opens_clause(self, word: str) -> bool:
+        """Whether "after", "as" … begins a clause ("as reported by Reuters" included), not a phrase."""
+        if word == "as" and "E" in self.after() and self.index + 2 < len(self.tokens):
+            return self.tokens[self.index + 2].folded == "by"
+        return self.ahead[self.index + 1] and self.after() not in "g#"
 
     def determiner(self, word: str) -> str:
         after = self.after()
@@ -280,7 +301,7 @@ class _Tagger:
         if after in ("a", "m", "N") or "P" in after or "Z" in after:
             return "r" if last in ("n", "#", "o", "p", "'", "(") else "p" if last in ("", "s", "c") else "s"
         if last == "n":
-            return "s" if self.last_word in english.COMPLEMENT_NOUNS else "r"
+            return "s" if self.reporting or self.last_word in english.COMPLEMENT_NOUNS else "r"
         return "s" if last in ("v", "g", "b", "e", "a", ",", "x", "o") else "d"
 
     # ------------------------------------------------------------ forms that can be a verb
@@ -325,13 +346,13 @@ class _Tagger:
         last, after, ahead = self.last, self.after(), self.ahead[self.index + 1]
         if "P" not in flags:
             return "e"
-        if "E" not in flags or last == "r":
-            return "v"
-        if self.index + 1 < len(self.tokens) and self.tokens[self.index + 1].folded == "by":
+        if "E" in flags and self.index + 1 < len(self.tokens) and self.tokens[self.index + 1].folded == "by":
             return "e"
+        if "E" not in flags or last == "r" or read_verb(self.tokens[self.index].folded)[0] in english.NEVER_PASSIVE:
+            return "v"
         if after == "n" and not self.capital_after() and last in ("#", "", "v", "c", "g", "b", ","):
             return "v" if last in ("c", ",") and not ahead else "n"
-        if last == "c" and after not in _OBJECT_STARTS and after != "n" and "e" in self.roles[-4:]:
+        if last == "c" and after not in _OBJECT_STARTS and after not in "nW" and "e" in self.roles[-4:]:
             return "e"
         if last == "p" and self.last_word not in english.BEFORE_PARTICIPLE:
             return "v"
@@ -340,7 +361,7 @@ class _Tagger:
         if self.last == "n" and self.governed:
             return "e"
         if last in ("", ",") and (after == "i" or ahead):
-            return "e" if read_verb(self.tokens[self.index].folded)[0] not in english.NEVER_PASSIVE else "v"
+            return "e"
         return "e" if ahead else "v"
 
     def third_person(self, word: str) -> str:
@@ -371,10 +392,12 @@ class _Tagger:
             return "v"
         if last == "c":
             return "n" if noun_too and after not in ("d", "o") else "b"
+        if noun_too and last == "n" and not self.governed and self.object_follows() and word in COMPLEMENT_VERBS:
+            return "v"
         if noun_too or last in ("n", "#"):
             return "v" if not noun_too and last == "n" and not self.governed and self.object_follows() else "n"
         return "b"
 
 
-_SETTLED = frozenset("n#tcpoix,(-.")
+_SETTLED = frozenset("n#cpoix,(-.")
 _FINITE = frozenset("vam")

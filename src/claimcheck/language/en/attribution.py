@@ -28,6 +28,7 @@ DOCUMENT_VERBS = word_set(
     give show list count record register tally find indicate suggest include number set detail log
     """
 )
+COUNTING_VERBS = word_set("list count record register tally log")
 # Verbs that name whom they tell first ("told reporters that …").
 TELL_VERBS = word_set("tell inform brief notify assure remind warn")
 DENYING_VERBS = word_set("deny reject dismiss refute dispute rebut")
@@ -38,6 +39,8 @@ PASSIVE_VERBS = word_set(
     reveal disclose count record give quote
     """
 )
+# "according to plan" names nobody.
+NO_AUTHORITY = word_set("plan plans schedule law tradition legend custom need needs size age rules taste ability")
 # "citing the army": participles that name the speaker after them.
 CITING = word_set("citing quoting")
 

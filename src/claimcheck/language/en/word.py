@@ -316,5 +316,6 @@ FLOATING = word_set("neither both either all each")  # "were both killed"
 BEFORE_PARTICIPLE = word_set("those anyone everyone someone all others")  # "those injured in the blast"
 PLURALS = word_set("people police men women children troops data media")
 CAPITAL_NAMES = word_set("May Will")
+BEFORE_PREPOSITION_TO = word_set("according due thanks owing prior next close similar compared contrary")
 MODAL_NOUNS = word_set("might can will must may")
 VERB_PREFIXES = ("re", "un", "over", "under", "out", "mis", "pre", "dis")
