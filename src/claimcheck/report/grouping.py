@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -17,8 +17,10 @@ from ..model import (
     Reading,
     Stance,
     Status,
+    Value,
     Verdict,
 )
+from ..units import convert
 from .number_line import Row, order_rows
 from .phrases import clean, join_measure, name_title, place_titles, stated_figure, word_value
 
@@ -166,15 +168,15 @@ def _reading_rows(reading: Reading, assertion: Assertion, lexicon: Lexicon, *, m
     """The strongest figures of each side in turn, those of one figure in one row; then in order of size."""
     found: dict[tuple[Interval, str], tuple[Row, list[str]]] = {}
     for one in _interleaved(reading):
-        value = one.statement.value
-        if not isinstance(value, Quantity) or value.unit != getattr(assertion.value, "unit", None):
+        interval = _in_unit(one.statement.value, getattr(assertion.value, "unit", None))
+        if interval is None:
             continue
         measure = one.statement.measure or ""
         figure = stated_figure(one, lexicon)
         if measure != assertion.measure:
             figure += f", {measure.replace('-', ' ')}"
-        row = Row(label="", figure=figure, interval=value.denotes, role=str(one.stance))
-        _, speakers = found.setdefault((value.denotes, measure), (row, []))
+        row = Row(label="", figure=figure, interval=interval, role=str(one.stance))
+        _, speakers = found.setdefault((interval, measure), (row, []))
         speaker = shorten_speaker(clean(one.statement.speaker_title))
         if speaker not in speakers:
             speakers.append(speaker)
@@ -183,6 +185,20 @@ def _reading_rows(reading: Reading, assertion: Assertion, lexicon: Lexicon, *, m
         for row, speakers in list(found.values())[:most]
     ]
     return sorted(rows, key=order_rows)
+
+
+def _in_unit(value: Value | None, unit: str | None) -> Interval | None:
+    """What a quantity denotes in `unit`; None for anything else, or where the units measure different things."""
+    if not isinstance(value, Quantity):
+        return None
+    if value.unit == unit:
+        return value.denotes
+    if value.unit is None or unit is None:
+        return None
+    ends = [end if end is None else convert(end, value.unit, unit) for end in (value.denotes.low, value.denotes.high)]
+    if ends == [None, None]:
+        return None
+    return replace(value.denotes, low=ends[0], high=ends[1])
 
 
 def _interleaved(reading: Reading) -> Iterable[Evidence]:

@@ -116,7 +116,8 @@ class _Scale:
     def ticks(self) -> list[float]:
         """Round numbers to label, in order; more than fit, the axis leaves some out."""
         if not self.logarithmic:
-            step = _round_step((self.high - self.low) / max(self.columns // 7, 2))
+            widest = max(len(_label(round(end, 3))) for end in (self.low, self.high)) + 3
+            step = _round_step((self.high - self.low) / max(self.columns // max(widest, 7), 2))
             step = max(step, 1.0) if self.whole else step
             first = ceil(self.low / step - 1e-9)
             return [index * step for index in range(first, floor(self.high / step + 1e-9) + 1)]

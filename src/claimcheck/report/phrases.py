@@ -133,10 +133,18 @@ def stated_figure(evidence: Evidence, lexicon: Lexicon) -> str:
     return clean(statement.written) or clean(statement.says)
 
 
+def word_event_date(event: Event) -> str:
+    """ "20 January 2024", "since 17 October 2023", "since 1955"."""
+    first = event.date.first
+    if first and event.date.after is None and (first.month, first.day) == (1, 1):
+        return f"since {first.year}"
+    return format_date(event.date)
+
+
 def describe_event(event: Event, lexicon: Lexicon) -> str:
     """Title, date and place, each once: "Missile attack on Ain al-Asad, 20 January 2024"."""
     parts = [clean(event.title)]
-    when = format_date(event.date)
+    when = word_event_date(event)
     if when and when not in parts[0]:
         parts.append(when)
     for place in event.places:
@@ -149,7 +157,7 @@ def describe_event(event: Event, lexicon: Lexicon) -> str:
 
 def describe_look_alike(other: LookAlike, lexicon: Lexicon) -> str:
     """Why it looks alike, with the other event's date."""
-    reason, when = clean(other.reason).rstrip("."), format_date(other.event.date)
+    reason, when = clean(other.reason).rstrip("."), word_event_date(other.event)
     if not reason:
         return sentence(describe_event(other.event, lexicon))
     return sentence(reason if when in reason else f"{reason}, {when}")
