@@ -97,7 +97,7 @@ def _read_event(
 ) -> Reading | None:
     event = knowledge.events[event_id]
     running = is_long(event)
-    known_by = _known_by(assertion, running, terms.as_of)
+    known_by = _known_by(assertion, event, terms.as_of) if running else terms.as_of
     status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
     of = resolve_thing(assertion, statements, kinship)
     found: list[Evidence] = []
@@ -147,12 +147,13 @@ def _standing(stance: Stance, status: Status, assertion: Assertion) -> Stance:
     return stance
 
 
-def _known_by(assertion: Assertion, long: bool, as_of: date | None) -> date | None:
-    """Figures of a campaign are each true of their date: a claim that has one asks what was known then."""
-    if not long:
-        return as_of
+def _known_by(assertion: Assertion, event: Event, as_of: date | None) -> date | None:
+    """Figures of a campaign are each true of their date: a claim that has one asks what was known then; one that takes
+    in the whole of it asks for the final figure."""
     ends = [one.after for one in assertion.dates if one.after is not None and one.year_written]
     latest = max(ends) - timedelta(days=1) if ends else None
+    if latest is not None and event.date.after is not None and latest >= event.date.after - timedelta(days=1):
+        latest = None
     if latest is None or as_of is None:
         return latest or as_of
     return min(latest, as_of)
@@ -259,12 +260,7 @@ def _denies(assertion: Assertion) -> bool:
 def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
     """A date that fits the event only says which one is meant: it needs no evidence of its own if something else has
     some. One that does not fit is judged (design.md, 4)."""
-    events = [
-        reading.event
-        for one in judged
-        if not _dates_event(one.assertion)
-        for reading in one.readings
-    ]
+    events = [reading.event for one in judged if not _dates_event(one.assertion) for reading in one.readings]
     if not events:
         return judged
     return [one for one in judged if not _dates_event(one.assertion) or not _only_locates(one, events)]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Protocol
 
-from .model import Lexicon, Measure
+from .model import Lexicon, Measure, NameKind
 
 
 class Kin(StrEnum):
@@ -75,6 +75,12 @@ class Kinship:
             name = entry.speaks_for
             seen.add(name)
         return name
+
+    def one_body(self, one: str, other: str) -> bool:
+        """The two organisations speak for one authority (the Pentagon and Central Command). Persons are themselves."""
+        names = self.lexicon.names
+        both = [names[key] for key in (one, other) if key in names]
+        return all(entry.kind is not NameKind.PERSON for entry in both) and self.authority(one) == self.authority(other)
 
     def loosely(self, one: str, other: str) -> bool:
         """The news uses the two measures for one another."""

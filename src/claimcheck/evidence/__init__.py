@@ -30,8 +30,10 @@ from .words import compare_words
 def compare_statement(
     assertion: Assertion, statement: Statement, event: Event, of: str | None, kinship: Kinship
 ) -> Comparison | None:
-    """What `statement` says of `assertion`, `of` being the thing the assertion counts in this event; None where they are
-    about different things and cannot be compared."""
+    """What `statement` says of `assertion`, `of` being the thing the assertion counts in this event.
+
+    None where they are about different things and cannot be compared.
+    """
     found = _compare(assertion, statement, event, of, kinship)
     if found is None:
         return None
@@ -114,6 +116,10 @@ def _bounded(claimed: Quantity, stated: Quantity, relation: Relation, *, same_fi
         side = "no more than" if above else "no fewer than"
         reason = f"it can be {side} {written}, the figure for {relation.differs}"
         return Comparison(stance=Stance.CONTRADICTS, strength=Strength.INDIRECT, reason=reason)
+    if claimed.denotes.contains(bound):
+        side = "at most" if above else "at least"
+        reason = f"{written} is the figure for {relation.differs}, so that it is {side} that"
+        return Comparison(stance=Stance.SUPPORTS, strength=Strength.INDIRECT, reason=reason)
     if same_figure:
         reason = f"the same figure is given for {relation.differs}, which is not the same count"
     else:

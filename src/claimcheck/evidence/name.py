@@ -18,7 +18,7 @@ def compare_name(claimed: NameValue, stated: NameValue, *, measure: Measure, kin
     asked = _listed(claimed.names, kinship)
     if Kin.SAME in kins:
         return _found(Stance.SUPPORTS, Strength.DIRECT, f"the source names {says}")
-    if any(kinship.authority(one) == kinship.authority(other) for one in claimed.names for other in stated.names):
+    if any(kinship.one_body(one, other) for one in claimed.names for other in stated.names):
         return _found(Stance.SUPPORTS, Strength.IMPLIED, f"the source names {says}, which is part of the same body")
     if Kin.NARROWER in kins:
         return _found(Stance.SUPPORTS, Strength.DIRECT, f"the source names {says}, which belongs to {asked}")

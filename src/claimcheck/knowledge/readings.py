@@ -294,9 +294,7 @@ def _share(wanted: tuple[str, ...], stated: tuple[str, ...], kinship: Kinship) -
         return wanted == stated
     same = {Kin.SAME, Kin.NARROWER}
     return any(
-        kinship.names.kin(one, other) in same or kinship.authority(one) == kinship.authority(other)
-        for one in wanted
-        for other in stated
+        kinship.names.kin(one, other) in same or kinship.one_body(one, other) for one in wanted for other in stated
     )
 
 
