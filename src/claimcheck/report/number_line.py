@@ -116,7 +116,7 @@ class _Scale:
     def ticks(self) -> list[float]:
         """Round numbers to label, in order; more than fit, the axis leaves some out."""
         if not self.logarithmic:
-            widest = max(len(_label(round(end, 3))) for end in (self.low, self.high)) + 3
+            widest = len(_label(float(f"{self.high:.0f}" if self.high > 9 else f"{self.high:.2g}"))) + 3
             step = _round_step((self.high - self.low) / max(self.columns // max(widest, 7), 2))
             step = max(step, 1.0) if self.whole else step
             first = ceil(self.low / step - 1e-9)
