@@ -35,7 +35,7 @@ ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
-    found = [*reader.names(), *reader.quantities(), *reader.objects()]
+    found = [*reader.names(), *reader.quantities(), *reader.objects(), *reader.locations()]
     found = [*(found or reader.texts()), *reader.dates()]
     if not found and mentions.text.strip():
         found = [reader.text(None)]
@@ -56,7 +56,8 @@ class _Assembler:
 
     def cues(self) -> Cues:
         tree = self._kinship.names
-        ids = [self._of_kind(one, NameKind.PLACE) for one in self._roles.places]
+        asserted = {place.span for place, _, _ in self._located()}
+        ids = [self._of_kind(one, NameKind.PLACE) for one in self._roles.places if one.span not in asserted]
         places = [one for one in ids if one]
         kept = [one for one in places if not any(one in tree.wider(other) for other in places)]
         dates = [one for one in self._mentions.dates if isinstance(one.value, DateSpan)]
@@ -226,6 +227,25 @@ class _Assembler:
             if found is not None:
                 value = NameValue(names=name.ids[:1])
                 yield self.assertion(name.span, found[1], (), value, signal=found[0].word, anchors=(found[0].span,))
+
+    def locations(self) -> Iterable[Assertion]:
+        """ "The attack took place in Syria": a place that is what is asserted, not only where to look."""
+        for place, act, measure in self._located():
+            identifier = self._of_kind(place, NameKind.PLACE)
+            if identifier:
+                value = NameValue(names=(identifier,))
+                yield self.assertion(place.span, measure, (), value, signal=act.word, anchors=(act.span,))
+
+    def _located(self) -> Iterable[tuple[NameMention, MeasureMention, str]]:
+        """Places that follow a word which says where and nothing else, in its clause."""
+        for mention in self._mentions.measures:
+            measures = [self._lexicon.measures[one] for one in mention.ids]
+            where = [one.id for one in measures if NameKind.PLACE in one.takes]
+            if not where or any(one.kind is ValueKind.QUANTITY for one in measures):
+                continue
+            after = [one for one in self._roles.places if one.span.start >= mention.span.end]
+            if after and self._mentions.clause_of(after[0].span) == self._mentions.clause_of(mention.span):
+                yield after[0], mention, where[0]
 
     def _taking(self, name: NameMention, kinds: set[NameKind]) -> tuple[MeasureMention, str] | None:
         clause = self._mentions.clause_of(name.span)

@@ -64,6 +64,8 @@ def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions, *
             continue
         between = [one for one in mentions.between(name.span, act.span) if not _in_date(one, mentions)]
         folded = {one.folded for one in between}
+        if place and act.span.cut(mentions.text).lower() == act.word:
+            return None  # "the Tower 22 attack" says where
         if len(between) > (0 if place else REACH) or folded & words.PASSIVE or folded & words.LOCATIVE:
             return None
         return act

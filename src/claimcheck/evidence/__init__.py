@@ -12,6 +12,7 @@ from ..model import (
     DateSpan,
     Event,
     Interval,
+    NameKind,
     NameValue,
     Qualifier,
     Quantity,
@@ -63,7 +64,8 @@ def _compare_value(
             return _compare_figures(claimed, stated, relation)
         case NameValue() as claimed, NameValue() as stated if relation.kin is Kin.SAME:
             measure = kinship.lexicon.measures[statement.measure or ""]
-            return compare_name(claimed, stated, measure=measure, kinship=kinship)
+            found = compare_name(claimed, stated, measure=measure, kinship=kinship)
+            return _elsewhere(found, claimed, event, kinship) if NameKind.PLACE in measure.takes else found
         case DateSpan() as claimed, DateSpan() as stated if relation.kin is Kin.SAME:
             from .date import compare_date
 
@@ -78,6 +80,15 @@ def _compare_value(
             return Comparison(stance=stance, strength=Strength.DIRECT, reason=f"the source says {_yes(stated)}")
         case _:
             return None
+
+
+def _elsewhere(found: Comparison, claimed: NameValue, event: Event, kinship: Kinship) -> Comparison:
+    """A place that is none of the event's is contradicted by a statement of where it was."""
+    if found.stance is not Stance.RELATED or any(
+        kinship.names.kin(one, place) is not None for one in claimed.names for place in event.places
+    ):
+        return found
+    return replace(found, stance=Stance.CONTRADICTS)
 
 
 def _compare_figures(claimed: Quantity, stated: Quantity, relation: Relation) -> Comparison | None:
