@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from .claim import ClaimReader
+from .claim import ClaimReader, pack_tables
 from .claim.name import NameFinder
-from .claim.value import parse_value
 from .judge import Terms, judge_claim
 from .knowledge import KnowledgeBase
-from .knowledge.load import load_knowledge
+from .knowledge.index import Compiling
+from .knowledge.index import open_knowledge as open_compiled_or_files
 from .knowledge.shipped import shipped_path
 from .model import (
     Carried,
@@ -46,7 +46,7 @@ class Checker:
         explain: bool = False,
     ) -> None:
         self.knowledge, self.today = knowledge, today
-        self.reader = ClaimReader(knowledge.lexicon)
+        self.reader = ClaimReader(knowledge.lexicon, knowledge.extra)
         self.terms = Terms(as_of=as_of, min_reliability=min_reliability, explain=explain)
 
     def check_sentence(self, sentence: Sentence, *, carried: Iterable[Carried] = ()) -> JudgedClaim:
@@ -73,15 +73,31 @@ class Checker:
         return Report(knowledge=summary, documents=tuple(documents), lexicon=self.knowledge.lexicon)
 
 
-def open_knowledge(paths: Sequence[Path] = (), *, cache: Path | None = None) -> KnowledgeBase:
-    """The knowledge bases at `paths`, stacked; the shipped one where none is named. Raises KnowledgeFaultsError."""
+def open_knowledge(
+    paths: Sequence[Path] = (), *, cache: Path | None = None, warn: Callable[[str], None] | None = None
+) -> KnowledgeBase:
+    """The knowledge bases at `paths`, stacked; the shipped one where none is named. Raises KnowledgeFaultsError.
+
+    With `cache`, a compiled form is kept in that folder; `warn` is told, in a sentence, where that cannot be used.
+    """
+    folder = None if cache is None else str(cache)
+    opened = open_compiled_or_files(tuple(paths) or (shipped_path(),), compiling(), cache=folder)
+    for warning in opened.warnings:
+        if warn is not None:
+            warn(warning)
+    return opened.knowledge
+
+
+def compiling() -> Compiling:
+    """How a knowledge base is made: values read by the claim reader, whose tables are laid in."""
     finders: dict[int, NameFinder] = {}
 
     def parse(text: str, kind: ValueKind, lexicon: Lexicon) -> Value:
+
         finder = finders.setdefault(id(lexicon), NameFinder(lexicon))
         return parse_value(text, kind, lexicon, finder)
 
-    return load_knowledge(tuple(paths) or (shipped_path(),), parse_value=parse)
+    return Compiling(parse_value=parse, build_extra=pack_tables)
 
 
 def check(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from ..kinship import Kinship
 from ..model import Carried, Claim, Cues, Lexicon, NameMention, Note
 from ..text import fold, tokenize
+from . import measure_table, name_table
 from .assembly import assemble
 from .attribution import find_attributions
 from .checkworthy import decide_checkability
@@ -20,13 +22,17 @@ from .polarity import find_hedges, find_negations
 from .quantity import find_quantities
 from .roles import find_roles
 
+_NAMES, _MEASURES = "names", "measures"
+
 
 class ClaimReader:
     """Reads sentences by one lexicon. Building it is cheap: tables are made when first needed."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.names = NameFinder(lexicon)
-        self.measures = MeasureFinder(lexicon)
+    def __init__(self, lexicon: Lexicon, packed: Mapping[str, Any] | None = None) -> None:
+        """`packed` holds the finders' tables ready-made, as `pack_tables` gives them."""
+        names, measures = (packed or {}).get(_NAMES), (packed or {}).get(_MEASURES)
+        self.names = NameFinder(lexicon, name_table.unpack_tables(names) if names else None)
+        self.measures = MeasureFinder(lexicon, measure_table.unpack_tables(measures) if measures else None)
         self.kinship = Kinship(lexicon)
         self._events = tuple(
             (f" {fold(alias)} ", event) for event, aliases in lexicon.event_names.items() for alias in aliases
@@ -79,6 +85,14 @@ class ClaimReader:
             return ()
         folded = f" {' '.join(token.folded for token in tokenize(text) if token.kind != 'mark')} "
         return tuple(dict.fromkeys(event for alias, event in self._events if alias in folded))
+
+
+def pack_tables(lexicon: Lexicon) -> dict[str, Any]:
+    """The finders' tables for one lexicon, of plain values that can be stored."""
+    return {
+        _NAMES: name_table.pack_tables(name_table.build_tables(lexicon)),
+        _MEASURES: measure_table.pack_tables(measure_table.build_tables(lexicon)),
+    }
 
 
 def _completed(cues: Cues, events: tuple[str, ...], carried: tuple[Carried, ...]) -> Cues:
