@@ -11,7 +11,7 @@ from claimcheck.claim.attribution import find_attributions
 from .rows import Row, read_rows, texts_of
 
 WORDS = (
-    "said that according to per denied by the Pentagon police and , : \" ' 33 died while told count 's of as claimed"
+    "said that according to per denied by the Pentagon police and , : \" ' 33 died while told count 's of as"
 )
 
 

@@ -370,7 +370,9 @@ class _Sentence:
             document = any(word in english.DOCUMENT_NOUNS for word in subject)
             body = any(word in english.SPEAKER_NOUNS for word in subject)
             counted = base in english.COUNTING_VERBS and self.figure(start, self.clause_end(start))
-            return document and (clause or self.figure(start, self.clause_end(start))) or (body and (clause or counted))
+            return (document and (clause or self.figure(start, self.clause_end(start)))) or (
+                body and (clause or counted)
+            )
         return False
 
     # ------------------------------------------------------------ headlines, and several reports

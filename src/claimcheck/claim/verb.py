@@ -56,8 +56,8 @@ def read_verb(word: str) -> tuple[str, str]:
     if word in english.NOT_ED or word in english.NOT_ING:
         return "", ""
     if word.endswith("ed") and len(word) == 4:
-        base = _base(word[:-2]) or _base(word[:-1])
-        return (base, "pe") if base else ("", "")
+        short = _base(word[:-2]) or _base(word[:-1])
+        return (short, "pe") if short else ("", "")
     if word.endswith("ed") and len(word) > 4:
         return (_base(word[:-2]) or word[:-2], "pe") if word[-3] not in "aeou" else (_base(word[:-2]) or "", "pe")
     if word.endswith("ing") and len(word) > 4:

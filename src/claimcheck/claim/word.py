@@ -213,7 +213,20 @@ class _Tagger:
                 self.inverted = False
             if role not in 'x"':
                 self.last, self.last_word = role, word
+        if not _FINITE.intersection(roles):
+            self.promote(folded)
         return "".join(roles)
+
+    def promote(self, folded: tuple[str, ...]) -> None:
+        """Where no verb was found, the first form in -s after a noun is one ("Court blocks merger")."""
+        for index in range(1, len(self.roles) - 1):
+            if self.roles[index] == "n" and "Z" in self.classes[index] and self.roles[index - 1] in "n'#g":
+                following = self.roles[index + 1]
+                if following in "#dox" or (
+                    following in "ni" and read_verb(folded[index])[0] not in english.EVENT_NOUNS
+                ):
+                    self.roles[index] = "v"
+                    return
 
     def after(self, ahead: int = 1) -> str:
         """The class of the next word, or the next but one …; a full stop past the end."""
@@ -232,7 +245,7 @@ class _Tagger:
                 return role
             case "a":
                 self.inverted = self.inverted or (word in english.DO and self.last in ("", ",", "r", "c"))
-                return "n" if self.last in ("d", "'") else "a"
+                return "n" if self.last in ("d", "'") else "b" if self.last == "t" else "a"
             case "d":
                 return self.determiner(word)
             case "r" | "s":
@@ -246,6 +259,8 @@ class _Tagger:
             case "Y":
                 return "s" if self.opens_clause(word) else "i"
             case "t":
+                if self.last_word in english.BEFORE_EITHER_TO:
+                    return "t" if "B" in self.after() and self.after(2) != "n" else "i"
                 return "i" if self.last_word in english.BEFORE_PREPOSITION_TO else "t"
             case "N":
                 return "b" if word == "be" else "e" if word == "been" else "g"
@@ -262,6 +277,8 @@ class _Tagger:
         after = self.after()
         if self.last == "a" and word in english.FLOATING and after.isupper():
             return "x"
+        if word in english.QUESTION_WORDS and after in "am":
+            return "p"
         if word in english.SUBJECT_PRONOUNS and (after in "ami,." or (after.isupper() and self.after(2) != "n")):
             return "p"
         if word == "her" and after not in "n#" and not after.isupper():
@@ -374,6 +391,9 @@ class _Tagger:
             return "v"
         if self.object_follows():
             return "v" if last in "no'#c," else "n"
+        to_infinitive = self.after() == "t" and ("B" in self.after(2) or self.after(2) in ("a", "N"))
+        if to_infinitive and last in "no'#," and not self.ahead[self.index + 1]:
+            return "v"
         moves = self.after() in ("t", "i") and self.after(2) == "#" and last in "n'" and not self.governed
         return "v" if moves and not self.ahead[self.index + 1] else "n"
 

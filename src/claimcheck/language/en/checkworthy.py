@@ -21,6 +21,9 @@ FORWARD_LOOKING = word_set(
     """
 )
 FORWARD_VERBS = word_set("expect predict forecast project anticipate foresee")
+CONDITIONALS = word_set("if unless whether")
+HEDGING_MODALS = word_set("may might")
+PAST_AUXILIARIES = word_set("was were had did wasn't weren't hadn't didn't has have hasn't haven't")
 NEED_VERBS = word_set("need needs deserve deserves")
 
 OPINION_FRAMES = word_set(
@@ -32,14 +35,14 @@ WISH_FRAMES = word_set("hope wish pray long dream")
 OPINION_PHRASES = phrase_set(
     """
     in my opinion, in my view, in our view, in our opinion, to my mind, if you ask me, as far as i am concerned,
-    personally, frankly, needless to say, it is time to, it's time to, the time has come, there is no excuse, it
+    personally, frankly, needless to say, it is time to, it 's time to, the time has come, there is no excuse, it
     goes without saying, it is high time, it would be, it is important to, it is vital to, it is wrong to, it is
     right to, no one should, nobody should, it is hard to imagine, let us be clear
     """
 )
 WISH_PHRASES = phrase_set(
     """
-    if only, let us hope, let's hope, hopefully, here's hoping, may they rest, may he rest, may she rest, long live,
+    if only, let us hope, let 's hope, hopefully, here 's hoping, may they rest, may he rest, may she rest, long live,
     god bless, rest in peace, fingers crossed, long may, happy birthday, good luck
     """
 )
@@ -91,7 +94,7 @@ STATIVE_VERBS = word_set(
 # Furniture of a page: folded words at its beginning.
 BOILERPLATE_STARTS = phrase_set(
     """
-    share this, share on, read more, read also, read the full, click here, sign up, subscribe, follow us, follow
+    cookie policy, share this, share on, read more, read also, read the full, click here, sign up, subscribe, follow us, follow
     the, all rights reserved, copyright, photo by, photo, image, picture by, pictured, credit, by our,
     advertisement, advertising, sponsored, related, related articles, see also, more on this, download our, get the
     latest, log in, sign in, register now, contact us, terms of use, privacy policy, cookie, cookies, skip to, table
@@ -123,10 +126,21 @@ OUTCOMES = word_set(
     feared held rescued trapped damaged destroyed launched fired intercepted up down unemployed jobless
     """
 )
+BOILERPLATE_ANYWHERE = phrase_set("all rights reserved, min read, minute read, minutes read")
+BOILERPLATE_MARKS = word_set("© http https www")
+# Before a colon.
+BOILERPLATE_LABELS = word_set(
+    "source sources photo photos photograph picture image credit tags related video topics category more"
+)
+INSTRUCTION_VERBS = word_set("stay look try wait help watch listen stop rest talk walk run")
+# Questions: words that may stand before one, words of amount after "how", and auxiliaries that begin a wish or condition.
+BEFORE_QUESTIONS = word_set("and but so then or")
+HOW_MUCH = word_set("many much long far old big often soon fast high large few little")
+NO_QUESTION_STARTS = word_set("may had should were 'd 'll")
 FIRST_PERSON = word_set("i we")
 INSTRUCTION_STARTS = phrase_set(
     """
-    please, do not, don't, let us, let's, remember to, make sure, be sure, be careful, note that
+    please, do not, don't, let us, let 's, remember to, make sure, be sure, be careful, note that
     """
 )
 MONTHS = word_set(

@@ -300,6 +300,14 @@ COMPLEMENT_NOUNS = word_set(
 )
 
 # Verbs without a passive: their participle opens no clause by itself ("a spokesman, said on Friday").
+EVENT_NOUNS = word_set(
+    """
+    attack strike report clash protest raid talk plan visit threat march rally riot fight struggle battle race
+    result review update question answer view interview picture photo test study trial claim demand concern fear
+    hope warning sanction tax cost price cut rate share sale work form point name note record score match game
+    release issue need gain loss increase rise fall drop change
+    """
+)
 NEVER_PASSIVE = word_set(
     """
     say die rise fall come go arrive happen occur remain stay collapse last begin seem appear disappear emerge exist
@@ -316,6 +324,7 @@ FLOATING = word_set("neither both either all each")  # "were both killed"
 BEFORE_PARTICIPLE = word_set("those anyone everyone someone all others")  # "those injured in the blast"
 PLURALS = word_set("people police men women children troops data media")
 CAPITAL_NAMES = word_set("May Will")
-BEFORE_PREPOSITION_TO = word_set("according due thanks owing prior next close similar compared contrary")
+BEFORE_PREPOSITION_TO = word_set("according thanks owing prior next close similar compared contrary")
+BEFORE_EITHER_TO = word_set("due")
 MODAL_NOUNS = word_set("might can will must may")
 VERB_PREFIXES = ("re", "un", "over", "under", "out", "mis", "pre", "dis")
