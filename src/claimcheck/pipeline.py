@@ -94,6 +94,8 @@ def compiling() -> Compiling:
 
     def parse(text: str, kind: ValueKind, lexicon: Lexicon) -> Value:
 
+        from .claim.value import parse_value
+
         finder = finders.setdefault(id(lexicon), NameFinder(lexicon))
         return parse_value(text, kind, lexicon, finder)
 
