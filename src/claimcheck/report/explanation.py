@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Interval, JudgedAssertion, JudgedClaim, Lexicon, Quantity
+from ..model import Considered, Interval, JudgedAssertion, JudgedClaim, Lexicon, Quantity
 from .phrases import clean, measure_title, name_title, plural, thing_titles, word_value
 from .screen import Line, wrap
 
@@ -96,15 +96,22 @@ def draw_explanation(judged: JudgedClaim, lexicon: Lexicon, *, width: int, inden
     for text in _findings(judged, lexicon):
         lines += wrap([(clean(text), "")], width, first=deeper, rest=hanging)
     for one in judged.assertions:
-        kept = [considered for considered in one.considered if considered.kept]
         quoted = clean(one.assertion.span.cut(judged.claim.text))
-        head = f"Statements considered for “{quoted}”: {len(one.considered):,}, kept {len(kept):,}"
+        kept = sum(considered.kept for considered in one.considered)
+        head = f"Statements considered for “{quoted}”: {len(one.considered):,}, kept {kept:,}"
         lines += [[], *wrap([(head, "strong")], width, first=indent, rest=indent)]
-        for considered in (*kept, *(other for other in one.considered if not other.kept)):
-            state = "kept" if considered.kept else "dropped"
-            pieces = [(f"{state} ", "" if considered.kept else "quiet"), (f"{considered.statement}: ", "")]
-            lines += wrap([*pieces, (clean(considered.why), "")], width, first=deeper, rest=hanging)
+        for (state, why), statements in _group(one.considered).items():
+            pieces = [(f"{state.capitalize()}, {clean(why)}: ", "strong"), (", ".join(statements), "")]
+            lines += wrap(pieces, width, first=deeper, rest=hanging)
     return lines
+
+
+def _group(considered: tuple[Considered, ...]) -> dict[tuple[str, str], list[str]]:
+    """Statements by what became of them and why, those that were kept first."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for one in sorted(considered, key=lambda one: not one.kept):
+        groups.setdefault(("kept" if one.kept else "dropped", one.why), []).append(clean(one.statement))
+    return groups
 
 
 def _findings(judged: JudgedClaim, lexicon: Lexicon) -> list[str]:
