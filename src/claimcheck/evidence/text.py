@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from ..days import format_date
+from ..days import contains, format_date
 from ..figures import format_number, format_quantity, make_quantity
-from ..model import Comparison, Qualifier, Quantity, Stance, Strength
+from ..language.en.freetext import BEGINNINGS, ENDINGS
+from ..model import Comparison, DateSpan, Qualifier, Quantity, Stance, Strength
 from .date import compare_date
 from .freetext.align import Pair, align
 from .freetext.figure import Figure, FigureKind, FreeText
@@ -24,11 +26,14 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     pairs, alone = align(claim, evidence)
     figures = [pair for pair in pairs if pair.claimed.kind is not FigureKind.DATE]
     dates = [pair for pair in pairs if pair.claimed.kind is FigureKind.DATE]
-    frame = _frame(dates) if any(pair.claimed.kind is FigureKind.QUANTITY for pair in figures) else None
-    compared = [(pair, _at(compare_pair(pair), pair, frame)) for pair in figures]
+    frames = {pair.claimed.order: frame for pair in figures if (frame := _frame(pair, dates, claim, evidence))}
+    compared = [(pair, _at(compare_pair(pair), pair, frames.get(pair.claimed.order))) for pair in figures]
     compared = [(pair, comparison) for pair, comparison in compared if _counts(pair, comparison)]
+    framing = {frame.claimed.order for frame in frames.values()}
     least = _BESIDE_FIGURES if compared else 0.0
-    compared += [(pair, compare_pair(pair)) for pair in dates if pair is not frame and pair.score >= least]
+    compared += [
+        (pair, compare_pair(pair)) for pair in dates if pair.claimed.order not in framing and pair.score >= least
+    ]
     for wanted in (Stance.CONTRADICTS, Stance.RELATED, Stance.CONSISTENT):
         for _, comparison in compared:
             if comparison.stance is wanted:
@@ -39,6 +44,21 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     if not compared:
         return _related("there are no figures to compare")
     return compared[0][1]
+
+
+def _frame(pair: Pair, dates: list[Pair], claim: FreeText, evidence: FreeText) -> Pair | None:
+    """The dates that say when the two figures of a pair hold, if they are said to hold by, before or after a date."""
+    if pair.claimed.kind is not FigureKind.QUANTITY:
+        return None
+    own = (
+        []
+        if min(pair.claimed.dated, pair.stated.dated) < 0
+        else [Pair(claim.figures[pair.claimed.dated], evidence.figures[pair.stated.dated], 0.0)]
+    )
+    for found in (*own, *dates):
+        if found.stated.role == "by" or found.claimed.role in ("by", "before", "after"):
+            return found
+    return None
 
 
 def _counts(pair: Pair, comparison: Comparison) -> bool:
@@ -55,14 +75,6 @@ def _needed(figure: Figure, others: bool) -> bool:
     if figure.quantity is not None:
         return not figure.weak
     return not figure.label and not figure.ordinal
-
-
-def _frame(dates: list[Pair]) -> Pair | None:
-    """The pair of dates that says when the figures hold, if one does."""
-    for pair in dates:
-        if pair.stated.role == "by" or pair.claimed.role in ("by", "before", "after"):
-            return pair
-    return None
 
 
 def _at(comparison: Comparison, pair: Pair, frame: Pair | None) -> Comparison:
@@ -97,15 +109,11 @@ def compare_pair(pair: Pair) -> Comparison:
     """The two figures of a pair, each by its kind."""
     claimed, stated = pair.claimed, pair.stated
     if claimed.quantity is not None and stated.quantity is not None:
+        if claimed.whole is not None and stated.whole is not None and claimed.whole.number != stated.whole.number:
+            return compare_stated(_share(claimed.quantity, claimed.whole), _share(stated.quantity, stated.whole))
         return compare_stated(claimed.quantity, stated.quantity)
     if claimed.date is not None and stated.date is not None:
-        if claimed.date == stated.date:
-            return Comparison(
-                stance=Stance.SUPPORTS,
-                strength=Strength.DIRECT,
-                reason=f"the source says {format_date(stated.date)} too",
-            )
-        return compare_date(*in_one_year(claimed.date, point_of(stated)))
+        return compare_days(claimed, stated)
     one, other = _number(claimed), _number(stated)
     if claimed.quantity is not None or stated.quantity is not None:
         return compare_stated(claimed.quantity or _exactly(one, None), stated.quantity or _exactly(other, None))
@@ -120,6 +128,32 @@ def compare_pair(pair: Pair) -> Comparison:
     )
 
 
+def compare_days(claimed: Figure, stated: Figure) -> Comparison:
+    """Two dates; of a stretch of time ("from June 2006 to August 2012") the end that the claim speaks of."""
+    one, other = in_one_year(_span(claimed), point_of(stated))
+    if one == other:
+        reason = f"the source says {format_date(other)} too"
+        return Comparison(stance=Stance.SUPPORTS, strength=Strength.DIRECT, reason=reason)
+    comparison = compare_date(one, other)
+    if comparison.stance is not Stance.CONSISTENT or not stated.stretch or other.first is None or other.after is None:
+        return comparison
+    first = replace(other, after=other.first + timedelta(1))
+    last = replace(other, first=other.after - timedelta(1))
+    around = claimed.around or {}
+    ends = [first] if around.keys() & BEGINNINGS else [last] if around.keys() & ENDINGS else [first, last]
+    if any(contains(one, end) for end in ends):
+        reason = f"the source gives {format_date(other)}"
+        return Comparison(stance=Stance.SUPPORTS, strength=Strength.IMPLIED, reason=reason)
+    if len(ends) == 1 or claimed.stretch:
+        reason = f"the source gives {format_date(other)}, not {format_date(one)}"
+        return Comparison(stance=Stance.CONTRADICTS, strength=Strength.IMPLIED, reason=reason)
+    return comparison
+
+
+def _span(figure: Figure) -> DateSpan:
+    return figure.date or DateSpan(first=None, after=None)
+
+
 def compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:
     """By the five rules, but a written bound is taken at its word, and one bound is read against the other's figure."""
     if claimed.unit != stated.unit and None in (claimed.unit, stated.unit):
@@ -131,6 +165,12 @@ def compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:
         bare = compare_quantity(claimed, _exactly(stated.number, stated.unit))
         return replace(bare, strength=Strength.IMPLIED)
     return comparison
+
+
+def _share(part: Quantity, whole: Quantity) -> Quantity:
+    """The part as percent of its whole."""
+    number = 100 * part.number / whole.number if whole.number else 0.0
+    return make_quantity(part.qualifier, number, None, "percent", part.explicit)
 
 
 def _exactly(number: float, unit: str | None) -> Quantity:

@@ -6,23 +6,31 @@ from dataclasses import dataclass
 from math import log
 
 from ...days import contains
+from ...language.en.freetext import GENERIC_COUNTS
 from ...units import convert
 from .figure import Figure, FigureKind, FreeText
-from .when import in_one_year, point_of
+from .when import When, compare_when, in_one_year, point_of
 
 # Weights of the parts of a score; set by hand, kept few. House.
 _AROUND = 4.0
 _COUNTED = 2.0
+_GENERIC = 0.3  # the share of a match for a noun that counts anybody ("people")
+_OTHER_COUNT = 0.0
 _SAME_UNIT = 1.0
-_NEAR = 1.0
+_NEAR = 1.5
 _NEAR_GAP = 0.6
 _VERY_NEAR = 1.0
 _VERY_NEAR_GAP = 0.05
 _SAME = 1.0
+_FAR_GAP = 0.9
+_FAR = -1.5
+_NEXT = 0.7
+_SAME_DAY = 0.7
+_OTHER_NAME = 0.2
 _ORDER = 0.3
 # a pair below this is none
 _LEAST = {FigureKind.QUANTITY: 1.0, FigureKind.LABEL: 1.0, FigureKind.DATE: 0.0}
-_BESIDE = 0.75  # how near a key must stand to be right by a figure
+_ALIKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +102,35 @@ def _score(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText)
     if fit is None:
         return None
     score = fit + _AROUND * _overlap(claimed, stated) + _COUNTED * _counted(claimed, stated)
-    score += _nearness(claimed, stated)
+    score += _nearness(claimed, stated) + _same_day(claimed, stated, claim, evidence)
     score += _ORDER * (1 - abs(claimed.order / len(claim.figures) - stated.order / len(evidence.figures)))
-    return score
+    if claimed.ordinal and stated.ordinal and claimed.next and stated.next:
+        score += _NEXT if claimed.next == stated.next else -_NEXT
+    return score - _other_names(stated, claim)
+
+
+def _same_day(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText) -> float:
+    """Better for figures given for the same day, where both are given for one."""
+    if claimed.dated < 0 or stated.dated < 0:
+        return 0.0
+    return _SAME_DAY if compare_when(claim.figures[claimed.dated], evidence.figures[stated.dated]) is When.SAME else 0.0
+
+
+def _other_names(stated: Figure, claim: FreeText) -> float:
+    """Worse for a figure with names right beside it that the claim has nowhere, if it has any."""
+    if not claim.names or not stated.names:
+        return 0.0
+    return _OTHER_NAME * sum(name not in claim.keys for name in stated.names)
 
 
 def _comparable(claimed: Figure, stated: Figure) -> bool:
     """Dates with dates; numbers in names with numbers in the same name; ordinals with counts too ("the 27th year")."""
     if FigureKind.DATE in (claimed.kind, stated.kind):
-        return claimed.kind is stated.kind or (_is_bare(claimed) and _is_bare(stated))
+        return claimed.kind is stated.kind or (_is_bare(claimed) and _is_bare(stated) and _same_place(claimed, stated))
     if claimed.label or stated.label:
         return claimed.kind is stated.kind and claimed.label == stated.label
     if claimed.ordinal != stated.ordinal:
-        return _shares_next(claimed, stated)
+        return bool(claimed.next) and claimed.next == stated.next
     return True
 
 
@@ -114,13 +138,12 @@ def _is_bare(figure: Figure) -> bool:
     """A number that could be a year, or a year that could be a number."""
     if figure.kind is FigureKind.DATE:
         return figure.number is not None
-    return not figure.ordinal and not figure.label and (figure.quantity is None or figure.quantity.unit is None)
+    return not (figure.ordinal or figure.label or figure.counted or (figure.quantity and figure.quantity.unit))
 
 
-def _shares_next(claimed: Figure, stated: Figure) -> bool:
-    """What stands right by both is the same ("the 27th consecutive year", "26 consecutive years")."""
-    one, other = claimed.around or {}, stated.around or {}
-    return any(weight > _BESIDE and other.get(key, 0.0) > _BESIDE for key, weight in one.items())
+def _same_place(claimed: Figure, stated: Figure) -> bool:
+    """Both stand in like surroundings: numbers of different kinds are compared only there."""
+    return _overlap(claimed, stated) >= _ALIKE
 
 
 def _unit_fit(claimed: Figure, stated: Figure) -> float | None:
@@ -135,22 +158,30 @@ def _unit_fit(claimed: Figure, stated: Figure) -> float | None:
 
 def _overlap(claimed: Figure, stated: Figure) -> float:
     """The share of what stands around the claim's figure that stands as near to the other."""
-    if not claimed.around or not stated.around:
-        return 0.0
     around = stated.around
+    if not claimed.around or not around:
+        return 0.0
     shared = sum(min(weight, around[key]) for key, weight in claimed.around.items() if key in around)
     return shared / sum(claimed.around.values())
 
 
 def _counted(claimed: Figure, stated: Figure) -> float:
-    """1 where both count the same, 0 where one of them does not say, below 0 where they count different things."""
-    if not claimed.counted or not stated.counted:
-        head = claimed.counted[-1:] or stated.counted[-1:]
-        around = stated.around if claimed.counted else claimed.around
-        return 0.5 * (around or {}).get(head[0], 0.0) if head else 0.0
-    if claimed.counted[-1] == stated.counted[-1]:
-        return 1.0
-    return 0.7 if set(claimed.counted) & set(stated.counted) else -0.3
+    """1 where both count the same, 0 where one of them does not say, below 0 where they count different things.
+
+    What one counts may stand beside the other instead ("69 people have died", "69 deaths").
+    """
+    one, other = claimed.counted, stated.counted
+    if one and other and one[-1] == other[-1]:
+        return _GENERIC if one[-1] in GENERIC_COUNTS else 1.0
+    beside = max(
+        (around.get(key, 0.0) for keys, around in ((one, stated.around), (other, claimed.around)) for key in keys[-1:]),
+        default=0.0,
+    )
+    if not one or not other:
+        return 0.5 * beside
+    if set(one) & set(other) - GENERIC_COUNTS:
+        return 0.7
+    return 0.7 * beside if beside > 0.3 else _OTHER_COUNT
 
 
 def _nearness(claimed: Figure, stated: Figure) -> float:
@@ -158,9 +189,13 @@ def _nearness(claimed: Figure, stated: Figure) -> float:
     one, other = _number(claimed), _number(stated)
     if one is None or other is None:
         return _date_nearness(claimed, stated)
+    if claimed.ordinal and stated.ordinal:
+        return _SAME if one == other else 0.0
     if one == other:
         return _NEAR + _VERY_NEAR + _SAME
     gap = abs(one - other) / max(abs(one), abs(other))
+    if gap > _FAR_GAP:
+        return _FAR
     return _NEAR * (1 - gap / _NEAR_GAP) + _VERY_NEAR * max(0.0, 1 - gap / _VERY_NEAR_GAP)
 
 
@@ -172,7 +207,8 @@ def _date_nearness(claimed: Figure, stated: Figure) -> float:
     if claimed.date is None or stated.date is None:
         return 0.0
     left, right = in_one_year(point_of(claimed), point_of(stated))
-    if contains(left, right) or contains(right, left):
+    closed = None not in (left.first, left.after, right.first, right.after)
+    if closed and (contains(left, right) or contains(right, left)):
         return _NEAR + _VERY_NEAR
     one, other = left.first or left.after, right.first or right.after
     if one is None or other is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ...model import DateSpan, Quantity, Span
@@ -36,25 +36,32 @@ class Word:
 class Figure:
     """A figure of a text; `first` and `last` are indices of words, `last` excluded, `order` its place among all.
 
-    `counted` are the keys of what it counts, the head last. `around` weighs the keys near it, the nearest 1.0. `role`
-    is a date's ("on", "before", "by" …). `weak` marks a vague figure ("several") and a "one" that may count nothing. `number` is a label's, and `label` the word it numbers ("covid", "chapter").
+    Of a quantity: `whole` is the total of a share, `counted` the keys of what it counts, the head last, `weak` a vague
+    figure ("several") or a "one" that may count nothing. Of a date: its `role` ("on", "before", "by" …), and whether it
+    was written as a `stretch` between two. Of a label, and of a date that is a bare year: its `number`; `label` is the
+    word it numbers ("covid", "chapter"). `around` weighs the keys near it, the nearest 1.0; `names` are the
+    names right by it, `next` the key right after it; `dated` the order of the date it is given for, -1 for none.
     """
 
     kind: FigureKind
     span: Span
     first: int
     last: int
-    order: int
+    order: int = 0
     quantity: Quantity | None = None
     whole: Quantity | None = None
+    counted: tuple[str, ...] = ()
+    weak: bool = False
     date: DateSpan | None = None
     role: str = "on"
+    stretch: bool = False
     number: float | None = None
     ordinal: bool = False
     label: str = ""
-    counted: tuple[str, ...] = ()
-    weak: bool = False
-    around: Mapping[str, float] | None = None
+    around: Mapping[str, float] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+    next: str = ""
+    dated: int = -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from ...days import meets
 from ...model import DateSpan
 from .figure import Figure
 
+_ABOUT_DAYS = 9
+
 
 class When(StrEnum):
     """When the evidence's figure was given, next to when the claim's was."""
@@ -55,8 +57,13 @@ def _later(day: date | None, years: int) -> date | None:
 
 
 def _held(figure: Figure) -> DateSpan:
-    """The days a figure with this date is given for."""
-    return point_of(figure) if figure.role in ("by", "until") else _span(figure)
+    """The days a figure with this date is given for; "by mid-April" is any of the ten days before its end."""
+    if figure.role not in ("by", "until"):
+        return _span(figure)
+    point = point_of(figure)
+    if point.about and point.first is not None:
+        return replace(point, first=point.first - timedelta(_ABOUT_DAYS))
+    return point
 
 
 def point_of(figure: Figure) -> DateSpan:

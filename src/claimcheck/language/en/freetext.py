@@ -38,7 +38,7 @@ GRAMMAR: frozenset[str] = (
 
 # Nouns that a number names one of: "season 2", "episode 15", "Route 167".
 NUMBERED = frozenset(
-    "chapter season episode part volume vol section article act scene version number no lesson round stage "
+    "chapter season episode part volume vol section article act scene version lesson round stage "
     "phase level grade class unit step route highway interstate flight channel bus gate page figure table question "
     "problem exercise problems matchday division group team squad type category magnitude serie".split()
 )
@@ -80,3 +80,14 @@ COMPARING_RANKS: dict[tuple[str, ...], str] = {
     ("behind",): "more than",
     ("below",): "more than",
 }
+
+# Nouns that count anybody or anything, so that sharing one says little; keys.
+GENERIC_COUNTS = frozenset(("people", "other", "total"))
+
+# Words by which a claim speaks of the beginning, or of the end, of a stretch of time; keys.
+BEGINNINGS = frozenset("begin born found open release join launch".split())
+ENDINGS = frozenset("end death leave close recover".split())
+# Between the two dates of a stretch.
+RANGE_JOINTS = frozenset(("to", "until", "till", "through", "and", "-", "\u2013", "\u2014", "\u2212"))
+# Before a number that is a rank: "# 2", "No. 4", "number 17".
+RANK_SIGNS = frozenset(("#", "no", "number"))
