@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from .evidence import compare_statement
 from .evidence.relation import resolve_thing
 from .kinship import Kinship
-from .knowledge.readings import Knowledge, find_candidates, is_long, shares_day
+from .knowledge.readings import Knowledge, find_candidates, is_long, meets_date, shares_day
 from .knowledge.supersession import find_status, given_on
 from .look_alike import find_look_alikes
 from .model import (
@@ -22,6 +22,7 @@ from .model import (
     Evidence,
     JudgedAssertion,
     JudgedClaim,
+    NameValue,
     Position,
     Quantity,
     Reading,
@@ -97,7 +98,8 @@ def _read_event(
 ) -> Reading | None:
     event = knowledge.events[event_id]
     running = is_long(event)
-    known_by = _known_by(assertion, event, terms.as_of) if running else terms.as_of
+    dated = running or not any(meets_date(one, event.date) for one in assertion.dates)
+    known_by = _known_by(assertion, event, terms.as_of) if dated else terms.as_of
     status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
     of = resolve_thing(assertion, statements, kinship)
     found: list[Evidence] = []
@@ -130,6 +132,8 @@ def _read_event(
             considered.append(Considered(statement=statement.id, kept=kept, why=words))
     if not found:
         return None
+    if isinstance(assertion.value, NameValue) and not any(one.decides for one in found):
+        found = [replace(one, decides=True) for one in found]  # who said it is known of the figure, not of the deed
     found.sort(key=lambda one: _rank(one, knowledge))
     return Reading(
         event=event,

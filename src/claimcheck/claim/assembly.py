@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
+from ..figures import make_quantity
 from ..kinship import Kinship
 from ..language.en import role as words
 from ..model import (
@@ -17,6 +18,7 @@ from ..model import (
     NameKind,
     NameMention,
     NameValue,
+    Qualifier,
     QuantityMention,
     Span,
     TextValue,
@@ -35,7 +37,7 @@ ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
-    found = [*reader.names(), *reader.quantities(), *reader.objects(), *reader.locations()]
+    found = [*reader.names(), *reader.quantities(), *reader.singles(), *reader.objects(), *reader.locations()]
     found = [*(found or reader.texts()), *reader.dates()]
     if not found and mentions.text.strip():
         found = [reader.text(None)]
@@ -98,6 +100,29 @@ class _Assembler:
                 anchors=anchor,
             )
 
+    def singles(self) -> Iterable[Assertion]:
+        """ "A contractor was killed": one at least, where a word says what became of it."""
+        for thing in self._mentions.things:
+            article = self._mentions.before(thing.span)
+            if article is None or article.folded not in words.INDEFINITE:
+                continue
+            span = Span(start=article.span.start, end=thing.span.end)
+            if any(overlaps(one.span, span) for one in self._mentions.quantities):
+                continue
+            one = make_quantity(Qualifier.AT_LEAST, 1)
+            mention = QuantityMention(span=article.span, figure=article.span, quantity=one, counted=thing.span)
+            signal = self._signal_of(mention, thing.ids)
+            if signal is not None and self._same_clause(mention, signal[0]) and signal[1].of:
+                yield self.assertion(
+                    span,
+                    signal[1].id,
+                    thing.ids,
+                    one,
+                    counted=thing.noun,
+                    signal=signal[0].word,
+                    anchors=(span, signal[0].span),
+                )
+
     def _is_known(self, quantity: QuantityMention) -> bool:
         """ "The two bases": which ones is taken as known, how many is not what is asserted."""
         before = self._mentions.before(quantity.span)
@@ -117,8 +142,20 @@ class _Assembler:
                 return thing.ids
             if quantity.counted is None and quantity.span.end <= thing.span.start:
                 gap = self._mentions.text[quantity.span.end : thing.span.start]
-                return thing.ids if not gap.strip() else ()
-        return ()
+                if not gap.strip():
+                    return thing.ids
+                break
+        return self._understood(quantity)
+
+    def _understood(self, quantity: QuantityMention) -> tuple[str, ...]:
+        """ "2,500 troops in Iraq and 900 in Syria": a bare figure after "and" counts what the one before it counts."""
+        if quantity.counted is not None or quantity.quantity.unit is not None or quantity.part:
+            return ()
+        before = [one for one in self._mentions.quantities if one.span.end <= quantity.span.start]
+        linked = self._mentions.before(quantity.span)
+        if not before or linked is None or linked.folded not in words.AND:
+            return ()
+        return self._things_of(before[-1])
 
     def _uncounted(self, quantity: QuantityMention, things: tuple[str, ...]) -> bool:
         """The figure counts something the lexicon has no word for."""

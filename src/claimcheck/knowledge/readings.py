@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -20,8 +20,10 @@ from ..model import (
     Statement,
     TextValue,
 )
+from .supersession import given_on
 
 GIVE = timedelta(days=3)  # an event's date gives way by this much (design.md, 4)
+OTHER_DATE = "another date"
 LONG = timedelta(
     days=14
 )  # an event that lasts longer is a campaign or a standing state: its figures have dates (house)
@@ -61,8 +63,11 @@ def find_candidates(
     for event_id in knowledge.events:
         if event_id not in pooled:
             continue
-        why = _misfit(knowledge.events[event_id], cues, kinship)
         statements = pooled[event_id]
+        why = _misfit(knowledge.events[event_id], cues, kinship)
+        if why == OTHER_DATE:
+            statements = [one for one in statements if _said_then(one, cues, knowledge)]
+            why = _misfit(knowledge.events[event_id], replace(cues, dates=()), kinship) if statements else why
         if not why and cues.places:
             kept = [one for one in statements if _statement_fits(one, knowledge.events[event_id], cues, kinship)]
             why = "" if kept else "its place is wider than the claim's"
@@ -86,6 +91,15 @@ def find_candidates(
                 ]
             fitting = narrowed
     return Candidates(by_event=fitting, dropped=tuple(dropped))
+
+
+def _said_then(statement: Statement, cues: Cues, knowledge: Knowledge) -> bool:
+    """ "The Pentagon said on 24 January": the date is that of the saying, or the statement has a date of its own."""
+    dates = [statement.on] if statement.on is not None else []
+    day = given_on(statement, knowledge.sources)
+    if day is not None:
+        dates.append(DateSpan(first=day, after=day + timedelta(days=1)))
+    return any(shares_day(cue, one) for cue in cues.dates if cue.first is not None for one in dates)
 
 
 def _pool(assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Iterable[Statement]:
@@ -163,7 +177,7 @@ def _misfit(event: Event, cues: Cues, kinship: Kinship) -> str:
     if cues.events and event.id not in cues.events:
         return "the claim names another event"
     if cues.dates and not any(meets_date(cue, event.date) for cue in cues.dates):
-        return "another date"
+        return OTHER_DATE
     if cues.places and not any(
         kinship.names.kin(cue, place) is not None for cue in cues.places for place in event.places
     ):

@@ -49,4 +49,6 @@ NOBODY_NOUNS = frozenset(
     ]
 )
 LIGHT = frozenset(["has", "have", "had", "having", "there", "is", "are", "was", "were", "be", "been", "being", "with", "involve", "involved", "use", "used"])
+INDEFINITE = frozenset({"a", "an", "another"})
+AND = frozenset({"and", "or", "plus", "another", "with", "but"})
 FEW = 10
