@@ -11,7 +11,7 @@ from ..text import Token, tokenize
 from .lookup import Words, read_words
 from .measure_table import MeasureTables, Noun, Phrase, build_tables
 from .name_table import is_generic
-from .spelling import EDIT_COST, allowed_edits, find_near, is_ordinary
+from .spelling import EDIT_COST, Near, find_near, is_derived, is_familiar, is_nearer_word, is_ordinary
 
 _REACH = 7  # house: words between a verb and its particle, "shot down" to "shot 13 of the 15 missiles down"
 _NEAR = 4  # house: words between a modifier and its noun ("US special operations ground troops")
@@ -91,16 +91,20 @@ class MeasureFinder:
         return known
 
     def _find_error(self, written: str) -> tuple[str, float]:
-        if is_ordinary(written):
+        """The form the word is a typing error for, with a score. Stricter than for names: the word's beginning and end
+        agree, a consonant is replaced only in a long word, and no ordinary word is as near."""
+        if is_ordinary(written) or is_familiar(written):
             return written, 1.0
         near = find_near(written, self.tables.letters.get(written[0], ()))
-        near = tuple((form, edits) for form, edits in near if edits <= allowed_edits(written, form))
-        if not near:
+        if not near or len({self.tables.forms.get(one.target, (one.target,)) for one in near}) > 1:
             return written, 1.0
-        nearest = [form for form, edits in near if edits == near[0][1]]
-        if len({self.tables.forms.get(form, (form,)) for form in nearest}) > 1:
+        best = near[0]
+        size = min(len(written), len(best.target))
+        if best.swaps > (size > 6) or (best.edits > 1 and size < 9) or not _framed(written, best.target):
             return written, 1.0
-        return nearest[0], round(1.0 - EDIT_COST * near[0][1], 3)
+        if (is_derived(written) and not _same_letters(written, best)) or is_nearer_word(written, best):
+            return written, 1.0
+        return best.target, round(1.0 - EDIT_COST * best.edits, 3)
 
     def _match_phrase(self, words: Words, index: int, phrase: Phrase, written: str) -> tuple[int, int] | None:
         """How many words of the text the phrase explains, and how many of them stand together from `index` on."""
@@ -244,3 +248,17 @@ def _words_inside(words: Words, names: tuple[NameMention, ...]) -> dict[int, int
             start, end = bisect_left(words.starts, name.span.start), bisect_left(words.starts, name.span.end)
             inside.update(dict.fromkeys(range(start, end), end - start))
     return inside
+
+
+def _framed(written: str, target: str) -> bool:
+    """The two words begin and end alike, two letters turned round at most."""
+    starts = written[:2] in (target[:2], target[1::-1]) or written[0] + written[2:3] == target[:2]
+    starts = starts or target[0] + target[2:3] == written[:2]
+    return starts and (written[-1] == target[-1] or written[-2:] == target[:-3:-1])
+
+
+def _same_letters(written: str, near: Near) -> bool:
+    """Letters turned round, doubled or not, or one vowel for another: a slip, whatever word it happens to make."""
+    return near.edits == 1 and (
+        set(written) == set(near.target) or (not near.swaps and len(written) == len(near.target))
+    )

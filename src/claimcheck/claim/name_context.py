@@ -182,12 +182,16 @@ class Context:
                 return True
             if bits & (ARTICLE | SURNAME) and not words.opens[before] and self._unknown(other, known):
                 return True
-        if bits & SURNAME and is_familiar(word) and word not in known:
+        if kind == NameKind.PERSON and word not in known and (is_familiar(word) or self._in_number(word, known)):
             return True
         shared = word in GIVEN_NAMES and (kind != NameKind.PERSON or bits & SURNAME)
         if shared and last + 1 < len(words.folded) and words.joined[last + 1]:
             return words.surface[last + 1][0].isupper() and self._unknown(words.folded[last + 1], known)
         return False
+
+    def _in_number(self, word: str, known: tuple[str, ...]) -> bool:
+        """Whether the word is the plural of a name, or a name without its last s: another name, or a family."""
+        return word + "s" in known or (word.endswith("s") and word[:-1] in known)
 
     def _unknown(self, word: str, known: tuple[str, ...]) -> bool:
         """A word that is neither English nor of the lexicon, so most likely part of a name it does not know."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 _CLEARLY = 0.003  # house: a difference of Jaro-Winkler similarity that breaks a tie
@@ -22,6 +23,62 @@ _ENDINGS = {
     "ied": ("y",),
     "ily": ("y",),
 }
+_SUFFIXES = {
+    "er": ("", "e"),
+    "ers": ("", "e"),
+    "or": ("", "e"),
+    "ors": ("", "e"),
+    "ier": ("y",),
+    "est": ("", "e"),
+    "iest": ("y",),
+    "ings": ("", "e"),
+    "ion": ("", "e"),
+    "ions": ("", "e"),
+    "ation": ("", "e"),
+    "ive": ("", "e"),
+    "ives": ("", "e"),
+    "able": ("", "e"),
+    "ment": ("",),
+    "ments": ("",),
+    "ism": ("", "e"),
+    "ist": ("", "e"),
+    "ists": ("", "e"),
+    "ize": ("",),
+    "ized": ("",),
+    "izing": ("",),
+    "ful": ("",),
+    "less": ("",),
+    "ant": ("", "e"),
+    "like": ("",),
+    "bed": ("",),
+    "man": ("",),
+    "men": ("",),
+    "ingly": ("", "e"),
+    "edly": ("", "e"),
+    "ally": ("",),
+    "al": ("", "e"),
+    "ity": ("", "e"),
+    "ship": ("",),
+    "hood": ("",),
+    "y": ("", "e"),
+}
+_PREFIXES = (
+    "un",
+    "re",
+    "non",
+    "over",
+    "out",
+    "mis",
+    "dis",
+    "pre",
+    "anti",
+    "inter",
+    "under",
+    "up",
+    "sub",
+    "super",
+    "co",
+)
 
 
 @lru_cache(maxsize=65536)
@@ -49,17 +106,17 @@ def _vowel(run: str) -> str:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    from ..language.en.ordinary import WORDS
+    from ..language.en.ordinary import COMMON, WORDS
 
-    return frozenset(WORDS.split())
+    return frozenset(COMMON.split()) | frozenset(WORDS.split())
 
 
 @cache
 def _familiar() -> frozenset[str]:
+    from ..language.en.familiar import NAMES
     from ..language.en.name import DEMONYMS, FAMILY_NAMES, GIVEN_NAMES
-    from ..language.en.ordinary import PLACES
 
-    return frozenset(PLACES.split()) | FAMILY_NAMES | GIVEN_NAMES | DEMONYMS.keys()
+    return frozenset(NAMES.split()) | FAMILY_NAMES | GIVEN_NAMES | DEMONYMS.keys()
 
 
 def is_familiar(word: str) -> bool:
@@ -84,6 +141,19 @@ def is_ordinary(word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=65536)
+def is_derived(word: str) -> bool:
+    """Whether a folded word is made from an ordinary one by a prefix or a suffix ("responder", "reopen")."""
+    words = _ordinary()
+    for ending, replaced in _SUFFIXES.items():
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            root = word[: -len(ending)]
+            doubled = len(root) > 3 and root[-1] == root[-2] and root[:-1] in words
+            if doubled or any(root + letter in words for letter in replaced):
+                return True
+    return any(word.startswith(prefix) and is_ordinary(word[len(prefix) :]) for prefix in _PREFIXES)
+
+
 def allowed_edits(word: str, target: str) -> int:
     """Edits that still make `word` a typing error for `target`: none under five letters, one to seven, then two."""
     size = min(len(word), len(target))
@@ -96,24 +166,79 @@ def same_start(word: str, target: str) -> bool:
     return first == second or (first in "AIU" and second in "AIU")
 
 
-def find_near(word: str, targets: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    """Those of `targets` within one edit more than is allowed of `word`, nearest first; a transposition is one edit.
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A word at `edits` (transpositions are one) from another. `swaps` are consonants replaced by other letters,
+    which fingers slip into less often than they drop, double or turn round letters, or hit another vowel."""
+
+    target: str
+    edits: int
+    swaps: int
+
+
+def find_near(word: str, targets: Iterable[str]) -> tuple[Near, ...]:
+    """Those of `targets` that `word` may be a typing error for, nearest first.
 
     Of targets equally many edits away, one that is clearly more alike in its beginning (Jaro-Winkler) stands alone."""
+    from rapidfuzz.distance import OSA, JaroWinkler
+
+    near: list[Near] = []
+    for target in targets:
+        allowed = allowed_edits(word, target)
+        distance = OSA.distance(word, target, score_cutoff=allowed) if allowed else 1
+        if 0 < distance <= allowed and same_start(word, target):
+            near.append(Near(target, int(distance), _count_swaps(word, target)))
+    near.sort(key=lambda one: (one.edits, one.swaps, one.target))
+    level = [one for one in near if (one.edits, one.swaps) == (near[0].edits, near[0].swaps)]
+    if len(level) > 1:
+        alike = sorted(((JaroWinkler.similarity(word, one.target), one.target) for one in level), reverse=True)
+        if alike[0][0] - alike[1][0] > _CLEARLY:
+            return (next(one for one in level if one.target == alike[0][1]),)
+    return tuple(level)
+
+
+def is_nearer_word(word: str, near: Near) -> bool:
+    """Whether some common word, inflected as `word` is, is as near to it as `near`, which no form of it is."""
     from rapidfuzz.distance import OSA
 
-    near = []
-    for target in targets:
-        allowed = allowed_edits(word, target) + 1
-        distance = OSA.distance(word, target, score_cutoff=allowed)
-        if distance <= allowed and same_start(word, target):
-            near.append((target, int(distance)))
-    near.sort(key=lambda pair: (pair[1], pair[0]))
-    nearest = [target for target, edits in near if edits == near[0][1]]
-    if len(nearest) > 1:
-        from rapidfuzz.distance import JaroWinkler
+    for ending in ("", "s", "ed", "ing"):
+        root = word[: len(word) - len(ending)]
+        if not word.endswith(ending) or len(root) < 5:
+            continue
+        for other in _common_by_letter().get(root[0], ()):
+            if abs(len(other) - len(root)) > near.edits or near.target.startswith(other[:-1]):
+                continue
+            edits = OSA.distance(root, other, score_cutoff=near.edits)
+            if edits <= near.edits and _count_swaps(root, other) <= near.swaps:
+                return True
+    return False
 
-        alike = sorted(((JaroWinkler.similarity(word, target), target) for target in nearest), reverse=True)
-        if alike[0][0] - alike[1][0] > _CLEARLY:
-            return ((alike[0][1], near[0][1]), *(pair for pair in near if pair[1] > near[0][1]))
-    return tuple(near)
+
+@cache
+def _common_by_letter() -> dict[str, tuple[str, ...]]:
+    from ..language.en.ordinary import COMMON
+
+    letters: dict[str, list[str]] = {}
+    for word in COMMON.split():
+        if len(word) > 3:
+            letters.setdefault(word[0], []).append(word)
+    return {letter: tuple(words) for letter, words in letters.items()}
+
+
+def _count_swaps(word: str, target: str) -> int:
+    """How many consonants of `target` are other letters in `word`, turned-round pairs left out."""
+    from rapidfuzz.distance import Levenshtein
+
+    swaps = 0
+    for step in Levenshtein.editops(word, target):
+        at, to = step.src_pos, step.dest_pos
+        if step.tag == "replace" and not _turned_round(word, target, at, to):
+            swaps += not (word[at] in "aeiouy" and target[to] in "aeiouy")
+    return swaps
+
+
+def _turned_round(word: str, target: str, at: int, to: int) -> bool:
+    """The letter at `at` changed places with a neighbour."""
+    after = word[at : at + 2] == target[to : to + 2][::-1] and at + 1 < len(word)
+    before = at > 0 and to > 0 and word[at - 1 : at + 1] == target[to - 1 : to + 1][::-1]
+    return after or before
