@@ -112,7 +112,9 @@ class _Assembler:
             one = make_quantity(Qualifier.AT_LEAST, 1)
             mention = QuantityMention(span=article.span, figure=article.span, quantity=one, counted=thing.span)
             signal = self._signal_of(mention, thing.ids)
-            if signal is not None and self._same_clause(mention, signal[0]) and signal[1].of:
+            if signal is None or overlaps(signal[0].span, thing.span):
+                continue  # "a drone attack" is not counted
+            if self._same_clause(mention, signal[0]) and signal[1].of:
                 yield self.assertion(
                     span,
                     signal[1].id,

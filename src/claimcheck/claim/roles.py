@@ -66,6 +66,8 @@ def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions, *
         folded = {one.folded for one in between}
         if place and act.span.cut(mentions.text).lower() == act.word:
             return None  # "the Tower 22 attack" says where
+        if any(name.span.end <= one.span.start and one.span.end <= act.span.start for one in mentions.measures):
+            return None  # another word says what it did: "it suspended its attacks"
         if len(between) > (0 if place else REACH) or folded & words.PASSIVE or folded & words.LOCATIVE:
             return None
         return act

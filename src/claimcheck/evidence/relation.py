@@ -41,12 +41,12 @@ def find_relation(
     if len(kins) > 1:
         return None
     kin = kins.pop() if kins else Kin.SAME
-    same_but_measure = loosely and thing is Kin.SAME and place is Kin.SAME
-    open_place = place is not Kin.SAME and not assertion.places and thing is Kin.SAME and measure is Kin.SAME
+    open_place = place is not Kin.SAME and not assertion.places and thing is Kin.SAME
+    same_but_measure = loosely and thing is Kin.SAME and (place is Kin.SAME or open_place)
     return Relation(
         kin=kin,
         loosely=same_but_measure,
-        unspecified=open_place or (thing is not Kin.SAME and _left_open(assertion, kinship)),
+        unspecified=(open_place and measure is Kin.SAME) or (thing is not Kin.SAME and _left_open(assertion, kinship)),
         differs=_differs(measure, thing, place, statement, kinship),
     )
 
