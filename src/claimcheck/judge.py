@@ -156,7 +156,8 @@ def _known_by(assertion: Assertion, event: Event, as_of: date | None) -> date | 
     in the whole of it asks for the final figure."""
     ends = [one.after for one in assertion.dates if one.after is not None and one.year_written]
     latest = max(ends) - timedelta(days=1) if ends else None
-    if latest is not None and event.date.after is not None and latest >= event.date.after - timedelta(days=1):
+    end = event.date.after if is_long(event) else None
+    if latest is not None and end is not None and latest >= end - timedelta(days=1):
         latest = None
     if latest is None or as_of is None:
         return latest or as_of
