@@ -153,7 +153,7 @@ def _part(span: DateSpan, first: date, after: date) -> str | None:
     if span.year_written:
         for part in PART_WORDS:
             if part_of(date(first.year, 1, 1), date(first.year + 1, 1, 1), part) == (first, after):
-                return f"{part}-{first.year:04}"
+                return f"{part}{'-' if part == 'mid' else ' '}{first.year:04}"
         for season, (low, high) in SEASONS.items():
             length = (high - low) % 12 + 1
             if first.month == low and first.day == 1 and after == month_start(first.year, low + length):

@@ -12,10 +12,13 @@ from ..language.en.date import (
     ARTICLE_CUES,
     ARTICLES,
     CARDINAL_WORDS,
+    COUNT_ADJECTIVES,
     COUNT_CUES,
     DAY_LINKS,
     DOUBTFUL_MONTHS,
+    EVERY_WORDS,
     FAIR_CUES,
+    FIRM_CUES,
     IN,
     LONG_MONTHS,
     LOWER_MONTHS,
@@ -23,12 +26,14 @@ from ..language.en.date import (
     MONTH_CUES,
     MONTHS,
     NAMED_DAYS,
+    NIGHT,
     NO_PLURALS,
     OF,
     ORDINAL_ENDINGS,
     RANGE_WORDS,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
+    SURE_SHORT_MONTHS,
     THE,
     UNIT_WORDS,
     WEEKDAY_NAMED_BY,
@@ -127,11 +132,15 @@ def _reads_as_year(line: Line, index: int, year: int) -> bool:
     round_figure = year % 100 == 0 and year != 2000
     if before in YEAR_CUES:
         return not counts or (likely and year % 100 != 0)
-    if before in ARTICLE_CUES:
+    if before in ARTICLE_CUES or before in FIRM_CUES:
         return likely and not round_figure and not (counts and year % 100 == 0)
+    if line.words[index + 1] == "'" and line.words[index + 2] == "s":
+        return likely
     if not likely or counts or round_figure or before in COUNT_CUES:
         return False
-    return before in FAIR_CUES or not before.endswith("ed")
+    following = line.words[index + 1]
+    names_noun = following.isalpha() and following not in AFTER_DATE  # "proposed 2020 budget"
+    return before in FAIR_CUES or names_noun or not before.endswith("ed")
 
 
 def counts_something(line: Line, index: int) -> bool:
@@ -143,8 +152,8 @@ def counts_something(line: Line, index: int) -> bool:
         return True
     if word in AFTER_DATE or word in NO_PLURALS or line.capital(index):
         return False
-    after = line.words[index + 1]
-    return _is_plural(word) or (_is_plural(after) and after not in AFTER_DATE)
+    counted = word in COUNT_ADJECTIVES or word.endswith("ed")
+    return _is_plural(word) or (counted and _is_plural(line.words[index + 1]))
 
 
 def _is_plural(word: str) -> bool:
@@ -266,9 +275,15 @@ def day_first_at(line: Line, index: int) -> WrittenDate | None:
 
 
 def _month_here(line: Line, index: int) -> bool:
-    """A doubtful month is one if it has a capital, or a year after it."""
+    """A doubtful month is one if it has a capital, or what can only be a day or year after it."""
+    if line.capital(index):
+        return True
     after = _past_dot(line, index)
-    return line.capital(index) or (year_at(line, after) is not None and not counts_something(line, after + 1))
+    if year_at(line, after) is not None:
+        return not counts_something(line, after + 1)
+    if line.touches(after) and line.words[after + 1] in ORDINAL_ENDINGS:
+        return True
+    return line.words[index] in SURE_SHORT_MONTHS and number_at(line, after, 2) is not None
 
 
 def _past_dot(line: Line, index: int) -> int:
@@ -351,7 +366,11 @@ def weekday_at(line: Line, index: int) -> WrittenDate | None:
     words = line.words
     short = words[index] in SHORT_WEEKDAYS
     weekday = SHORT_WEEKDAYS[words[index]] if short else WEEKDAYS[words[index]]
-    if not line.capital(index) or line.before(index) in WEEKDAY_NAMED_BY or words[index + 1] in WEEKDAY_NAMES:
+    before = line.before(index)
+    if not line.capital(index) or before in WEEKDAY_NAMED_BY or before in EVERY_WORDS:
+        return None
+    named = words[index + 1] in WEEKDAY_NAMES or (words[index + 1] == NIGHT and words[index + 2] in WEEKDAY_NAMES)
+    if named and line.capital(index + 1):
         return None
     after = index + 1
     if short and words[after] == "." and line.touches(index):

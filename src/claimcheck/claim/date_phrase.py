@@ -38,7 +38,8 @@ from .zone import with_zone
 class Found:
     """A date, a stretch between two, or a time, from word `start` to before word `end`, with the role said before it.
 
-    `near` is "shortly before"; `offset` moves the date ("three days after 3 January").
+    `near` is "shortly before"; `joined` a time from one clock to another; `offset` moves the date ("three days after 3
+    January").
     """
 
     start: int
@@ -48,6 +49,7 @@ class Found:
     left: WrittenDate | None = None
     right: WrittenDate | None = None
     time: WrittenTime | None = None
+    joined: bool = False
     offset: Offset | None = None
 
 
@@ -106,20 +108,25 @@ def _phrase_at(line: Line, index: int, before: Found | None, *, whole: bool) -> 
         return None
     if about:
         found = _softened(found)
-    if role == "on" or _is_joined(found):
+    if role == "on":
         return found
-    if line.words[found.end] == "'" and line.words[found.end + 1] == "s":
-        return None  # "after Sunday's attack": the date qualifies a noun
+    if _is_joined(found) or _is_adjective(line, found):
+        return None  # it is found by itself
     return replace(found, role=role, near=near)
 
 
 def _is_joined(found: Found) -> bool:
+    """The phrase has two ends of its own, so that no role is said of it."""
     joined_days = found.left is not None and found.left.last_day is not None
-    return found.right is not None or joined_days or found.role == "since" or _is_stretch(found.time)
+    return found.right is not None or joined_days or found.joined or found.role == "since"
 
 
-def _is_stretch(time: WrittenTime | None) -> bool:
-    return time is not None and time.first != time.last
+def _is_adjective(line: Line, found: Found) -> bool:
+    """The date qualifies a noun: "after Sunday's attack", "by 18th-century masters"."""
+    if line.words[found.end] == "'" and line.words[found.end + 1] == "s":
+        return True
+    hyphened = line.words[found.end - 2] == "-" and found.left is not None and found.left.fixed is not None
+    return hyphened and line.words[found.end].isalpha()
 
 
 def _softened(found: Found) -> Found:
@@ -174,14 +181,18 @@ def _joined(
 
 def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
     """A bare year, unless it opens a range of counts ("rose from 2000 to 2500") or is a clock's "2030 hours"."""
-    if len(line.words[index]) != 4 or time_at(line, index) is not None:
+    year = year_at(line, index)
+    if year is None or time_at(line, index) is not None:
         return None
+    words = line.words
+    lifetime = words[index + 1] == "-" and (year_at(line, index + 2) or 0) > year
+    cued = cued or (lifetime and not _counts(line, index + 2))
     written = bare_year_at(line, index, cued=cued)
     if written is None or (cued and _counts(line, index)) or (not cued and line.before(index) == BETWEEN):
         return None
-    reaches = line.words[written.end] in RANGE_WORDS and is_digits(line.words[written.end + 1])
-    if reaches and len(line.words[written.end + 1]) > 2 and year_at(line, written.end + 1) is None:
-        return None
+    following = words[written.end + 1]
+    if words[written.end] in RANGE_WORDS and is_digits(following) and len(following) > 2:
+        return written if year_at(line, written.end + 1) is not None else None
     return written
 
 
@@ -323,7 +334,7 @@ def _time_range(line: Line, start: int, index: int) -> Found | None:
         if first > right.last > 0:
             first = (first + 720) % 1440
     both = replace(right, first=first, about=left.about or right.about, zone=right.zone or left.zone, bare=False)
-    return Found(start=start, end=right.end, time=both)
+    return Found(start=start, end=right.end, time=both, joined=True)
 
 
 # ---------------------------------------------------------------- what belongs together

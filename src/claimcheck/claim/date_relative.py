@@ -9,12 +9,14 @@ from ..days import month_start, move
 from ..language.en.date import (
     AFTER_DATE,
     AGO,
+    ARTICLES,
     CALENDAR_PERIODS,
     DAY_PARTS,
     EARLIER,
     EARLIER_WORDS,
     LATER,
     LATER_WORDS,
+    LIST_WORDS,
     MONTHS,
     NEXT_WORDS,
     OF,
@@ -34,7 +36,7 @@ from ..language.en.date import (
     WEEKDAYS,
 )
 from .date_parts import WrittenDate
-from .date_words import Line, cardinal_at
+from .date_words import Line, cardinal_at, ordinal_at
 
 # Days that a period spans at least and at most, and how far "a week later" is off either way in practice (house).
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
@@ -49,36 +51,59 @@ def relative_at(line: Line, index: int) -> WrittenDate | None:
     """Yesterday, last week, this January, next Sunday, the last three months."""
     words = line.words
     word, after = words[index], index + 1
+    before = line.before(index)
     if word in RELATIVE_DAYS:
-        return WrittenDate(end=after, relative=("day", RELATIVE_DAYS[word], 0))
+        named = line.capital(index) and before.isalpha() and not line.raw(index).isupper()  # "USA Today"
+        return None if named else WrittenDate(end=after, relative=("day", RELATIVE_DAYS[word], 0))
     if word in PAST_WORDS and (past := _past_stretch(line, after)) is not None:
         return past
     step = STEPS.get(word)
-    next_word = words[after]
-    if step is None or words[after + 1] == OF:
+    if step is None or words[after + 1] == OF or (before == THE and word in {*NEXT_WORDS, *PREVIOUS_WORDS}):
+        return None  # "the next year" is counted from the story's day, not from today
+    return _step_at(line, after, step)
+
+
+def _step_at(line: Line, index: int, step: int) -> WrittenDate | None:
+    """The week, month, weekday or season of "last week", by its steps from today's."""
+    word, end = line.words[index], index + 1
+    if word in CALENDAR_PERIODS:
+        return WrittenDate(end=end, relative=(word, step, 0), about=word == "week" and step != 0)
+    if word in SEASONS:
+        return WrittenDate(end=end, relative=("season", SEASONS[word][0], step), about=True)
+    if not line.capital(index):
         return None
-    if next_word in CALENDAR_PERIODS:
-        return WrittenDate(end=after + 1, relative=(next_word, step, 0), about=next_word == "week" and step != 0)
-    if next_word in WEEKDAYS and line.capital(after):
-        return WrittenDate(end=after + 1, relative=("weekday", WEEKDAYS[next_word], step), weekday=WEEKDAYS[next_word])
-    if next_word in MONTHS and line.capital(after):
-        return WrittenDate(end=after + 1, relative=("named month", MONTHS[next_word], step))
-    if next_word in SEASONS:
-        return WrittenDate(end=after + 1, relative=("season", SEASONS[next_word][0], step), about=True)
+    if word in WEEKDAYS:
+        return WrittenDate(end=end, relative=("weekday", WEEKDAYS[word], step), weekday=WEEKDAYS[word])
+    if word in MONTHS:
+        return WrittenDate(end=end, relative=("named month", MONTHS[word], step))
     return None
+
+
+def day_alone_at(line: Line, index: int) -> WrittenDate | None:
+    """The 20th of "on the 20th", of the month today is in or of the one before."""
+    found = ordinal_at(line, index)
+    if found is None or not line.words[index].isdigit() or not 1 <= found[0] <= 31:
+        return None
+    following = line.words[found[1]]
+    if following in LIST_WORDS and ordinal_at(line, found[1] + 1) is not None:
+        return None
+    if following == OF or (following.isalpha() and following not in AFTER_DATE) or following == "-":
+        return None
+    return WrittenDate(end=found[1], relative=("day of month", found[0], 0))
 
 
 def _past_stretch(line: Line, index: int) -> WrittenDate | None:
     """The three months of "the last three months": up to today, by as many days as months have."""
     words = line.words
-    if words[index - 1] == "past" and words[index] in PERIODS:
+    since_when = words[index - 1] not in STEPS or (index > 1 and words[index - 2] == THE)
+    if since_when and words[index] in PERIODS:  # "the past week", "the last year"; not "last year"
         counted: tuple[int, int, int] | None = (1, 1, index)
     else:
         counted = _count_at(line, index)
-    if counted is None or counted[1] < 1 or words[index] in {"a", "an"}:
+    if counted is None or counted[1] < 1 or words[index] in ARTICLES:
         return None
     period = PERIODS.get(words[counted[2]])
-    if period is None:
+    if period is None or words[counted[2] + 1] == OF:
         return None
     days = min(round(_DAYS[period] * counted[1]), _FARTHEST)
     return WrittenDate(end=counted[2] + 1, relative=("past", days, 0), about=period != "day")
@@ -123,6 +148,8 @@ def resolve_relative(relative: tuple[str, int, int], today: date) -> tuple[date,
                 return _days(today, -number, number - step + 1)
             case "past":
                 return _days(today, -number, number + 1)
+            case "day of month":
+                return _last_day(today, number)
             case "week":
                 return _days(today, 7 * number - today.weekday(), 7)
             case "weekend":
@@ -155,6 +182,16 @@ def _to_weekday(today: date, weekday: int, step: int) -> int:
     if step > 0:
         return (weekday - today.weekday() - 1) % 7 + 1
     return weekday - today.weekday()
+
+
+def _last_day(today: date, number: int) -> tuple[date, date] | None:
+    """The last such day of a month up to tomorrow."""
+    for back in range(13):
+        first = month_start(today.year, today.month - back)
+        day = first + timedelta(number - 1)
+        if day.month == first.month and day <= today + timedelta(1):
+            return day, day + timedelta(1)
+    return None
 
 
 def _nearest_months(today: date, month: int, length: int, step: int) -> tuple[date, date]:

@@ -24,11 +24,14 @@ NEAR_MINUTES = 20  # how far "shortly before" reaches (house)
 WEEKDAY_DAYS = (
     60  # within so many days of today a weekday that does not fit its date is a slip, not another year (house)
 )
+COUNTABLE = range(100, 9900)  # years with room in the calendar to count from on either side
 YEARS_BACK = 12  # in so many years every date meets every weekday
 
 
 def resolve(line: Line, found: list[Found], today: date | None) -> tuple[DateMention, ...]:
     """The mentions, in order; dates that do not exist, or hang on a `today` that is not known, are left out."""
+    if today is not None and today.year not in COUNTABLE:
+        today = None
     spans = _date_spans(line, found, today)
     mentions = []
     for index, item in enumerate(found):
@@ -209,7 +212,9 @@ def _time_span(item: Found, day: DateSpan | None) -> TimeSpan:
         first, last = (last, last + NEAR_MINUTES) if item.role == "after" else (first - NEAR_MINUTES, first)
     elif item.role in {"after", "since"}:
         first, last = (first, 1439) if first else EARLY_MORNING
-    elif item.role in {"before", "by", "until"}:
+    elif item.role == "before":
+        first, last = (0, first) if first else LATE_NIGHT
+    elif item.role in {"by", "until"}:
         first, last = (0, last) if last else LATE_NIGHT
     if day is not None and last < first and day.first and day.after == day.first + timedelta(2):
         day = replace(day, after=day.first + timedelta(1))  # the night of 7-8 January begins on the 7th

@@ -16,6 +16,7 @@ from ..language.en.date import (
     LAST,
     MONTHS,
     OF,
+    ON,
     ORDINAL_ENDINGS,
     ORDINAL_WORDS,
     PART_NOUNS,
@@ -42,7 +43,7 @@ from .date_parts import (
     with_year,
     year_at,
 )
-from .date_relative import relative_at
+from .date_relative import day_alone_at, relative_at
 from .date_words import Line, is_digits, number_at, ordinal_at
 
 
@@ -218,6 +219,8 @@ def _after_the(line: Line, index: int) -> WrittenDate | None:
     if word in MONTHS or word in WEEKDAYS or word in SHORT_WEEKDAYS or word == THE:
         return None  # "the January attack": the month is found by itself, and is not what "since" counts from
     found = date_at(line, after)
+    if found is None and line.before(index) == ON:
+        return day_alone_at(line, after)
     plain = found is not None and found.day is not None and is_digits(word) and found.fixed is None
     if plain and line.words[after + 1] not in ORDINAL_ENDINGS:
         return None  # "after the 20 January attack"

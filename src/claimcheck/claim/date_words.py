@@ -57,6 +57,8 @@ class Line:
         before = self.words[index - 1]
         if before == "t" and index > 1 and is_digits(self.words[index - 2]):
             return False  # 2024-01-20T18:30
+        if before == "." and index > 1 and len(self.words[index - 2]) > 2 and self.words[index - 2].isalpha():
+            return False  # a full stop with no space after it
         return (before in _STUCK and self.raw(index - 1) != "—") or before.isalnum()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ..language.en.date import (
     ABOUT_WORDS,
     AT,
+    DAY_CLOCKS,
     DAY_PARTS,
     EARLY,
     EARLY_DAY_PARTS,
@@ -72,7 +73,9 @@ def time_at(line: Line, index: int) -> WrittenTime | None:
         return None
     found = _in_day_part(line, found)
     zone, end = with_zone(line, found.end)
-    return replace(found, zone=zone, end=end, bare=False) if zone is not None else found
+    if zone is None:
+        return found
+    return replace(found, zone=zone, end=end, bare=False, half=found.half or zone in DAY_CLOCKS or zone[:3] == "UTC")
 
 
 # ---------------------------------------------------------------- the clock in figures
@@ -126,7 +129,7 @@ def _with_minutes(line: Line, index: int, hour: int, minutes: int) -> WrittenTim
         return None
     if words[end] in MILITARY_WORDS:
         return _at_minute(end + 1, hour * 60 + minutes)
-    full = hour > 12 or hour == 0 or words[index][0] == "0"
+    full = hour >= 12 or hour == 0 or words[index][0] == "0"
     return _at_minute(end, hour * 60 + minutes, half=full, bare=not dotted)
 
 
@@ -252,7 +255,7 @@ def _day_part(line: Line, index: int) -> WrittenTime | None:
     word = words[index]
     if word in WHOLE_NIGHTS:
         return _between(index + 1, WHOLE_NIGHTS[word])
-    if word == TONIGHT:
+    if word == TONIGHT and not (line.capital(index) and line.before(index).isalpha()):
         return _between(index + 1, TONIGHT_SPAN, day=0)
     if word in DAY_PARTS:
         return _between(index + 1, DAY_PARTS[word], bare=True)

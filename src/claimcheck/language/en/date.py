@@ -22,6 +22,7 @@ SHORT_MONTHS = frozenset(MONTHS) - frozenset(LONG_MONTHS)
 MONTH_TITLES = tuple(word.capitalize() for word in LONG_MONTHS)
 # Months that are also verbs, adjectives or given names, and short forms: alone, they need a word of time before them.
 DOUBTFUL_MONTHS = word_set("march may april june august") | SHORT_MONTHS
+SURE_SHORT_MONTHS = SHORT_MONTHS - word_set("mar")  # months even without a capital where a day follows
 LOWER_MONTHS = frozenset(LONG_MONTHS) - word_set("march may august")  # months even where no capital is written
 
 WEEKDAYS = _numbered("monday tuesday wednesday thursday friday saturday sunday", 0)
@@ -29,6 +30,7 @@ WEEKDAY_TITLES = tuple(word.capitalize() for word in WEEKDAYS)
 SHORT_WEEKDAYS = {**_numbered("mon tue wed thu fri sat sun", 0), "tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 # "Black Friday", "the Sunday Times", "Monday Night Football": names that hold a weekday and no date.
 WEEKDAY_NAMED_BY = word_set("black bloody good ash palm easter cyber fat super shrove maundy giving holy ruby man")
+EVERY_WORDS = word_set("every each any most alternate")
 WEEKDAY_NAMES = word_set(
     "times telegraph mail mirror express herald post mercury politics football live island morning's"
 )
@@ -103,7 +105,7 @@ SHORT_PERIODS = word_set("hours minutes moments")
 WEEKEND = "weekend"
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 STEPS = {"last": -1, "this": 0, "next": 1, "previous": -1, "coming": 1}
-PAST_WORDS = word_set("past last previous preceding")
+PAST_WORDS = word_set("past last")
 AGO = "ago"
 WEEKEND_CUES = word_set("over at during")
 
@@ -160,7 +162,9 @@ FUTURE_WORDS = word_set("will shall ll upcoming scheduled plans tomorrow")
 # Words after which a number of four digits is a year, whatever its size.
 YEAR_CUES = word_set("in since during until till throughout circa year mid early late")
 # Words after which it is one if it looks like one, and no round figure.
-FAIR_CUES = word_set("of from to before after between than and or by about around as through")
+FAIR_CUES = word_set("to than and or about around as through")
+# Words after which it is one, unless it is round and counts something.
+FIRM_CUES = word_set("of from before after between by")
 # Words after which it is one even where a plural follows: "the 2020 attacks".
 ARTICLE_CUES = word_set("the a an its their his her our s this that")
 # Words after which it is a count, a label or a sum.
@@ -194,6 +198,8 @@ UNIT_WORDS = word_set(
     cattle aircraft
     """
 )
+# Adjectives that go with counts: "2003 new cases", against "the 2003 presidential candidates".
+COUNT_ADJECTIVES = word_set("new confirmed active total positive registered reported extra foreign young dead such")
 # Words ending in -s that are no plural: after a number they count nothing.
 NO_PLURALS = word_set("was is has as does his its this us crisis gas campus census always thus perhaps besides onwards")
 
@@ -259,6 +265,7 @@ ZONE_WORDS = _keyed(
     }
 )
 UNIVERSAL = word_set("gmt utc")
+DAY_CLOCKS = word_set("UTC Europe/London Europe/Berlin Europe/Athens Europe/Moscow")  # zones told by the 24-hour clock
 ZONES_WITH_TIME = word_set("central mountain pacific ct mt pt")  # a zone only with "time" after it
 ZONE_SEASONS = word_set("standard daylight summer")
 TIME, LOCAL = "time", "local"
