@@ -92,7 +92,7 @@ class NameFinder:
         if len(word) < 4 or not word.replace("'", "").isalpha() or (is_ordinary(word) and not guesses):
             return tuple(guesses.items())
         for other in tables.sounds.get(sound(word), ()):
-            guesses.setdefault(other, _SOUND_SCORE)
+            guesses.setdefault(DEMONYMS.get(other, other), _SOUND_SCORE)
         if not guesses and not is_familiar(word):
             guesses = self._find_errors(word)
         return tuple(guesses.items())[:_ALTERNATIVES]
@@ -106,7 +106,8 @@ class NameFinder:
         first = near[0]
         slip = first.swaps == 0 or (len(word) > 6 and first.swaps == 1)
         sure = slip and len(near) == 1 and not is_nearer_word(word, first)
-        return {one.target: 1.0 - EDIT_COST * one.edits if sure else _SUGGESTED for one in near}
+        score = 1.0 - EDIT_COST * first.edits if sure else _SUGGESTED
+        return {DEMONYMS.get(one.target, one.target): score for one in near}
 
     def _guess_beside(self, context: Context, guesses: list[tuple[Guess, ...]]) -> None:
         """Guess at words no look-up explained, too short to be guessed at alone, from the known words beside them."""
@@ -141,7 +142,9 @@ class NameFinder:
 
     def _match_at(self, context: Context, guesses: list[tuple[Guess, ...]], index: int, end: int) -> NameMention | None:
         """The longest name that begins at content word `index`; a suggestion only where there is none."""
-        longest = max(self.tables.longest.get(word, 1) for word, _ in guesses[index])
+        longest = max(self.tables.longest.get(word, 1 if " " in word else 0) for word, _ in guesses[index])
+        if not longest:
+            return None
         suggestion: NameMention | None = None
         for size in range(context.reach(index, longest), 0, -1):
             run = guesses[index : index + size]

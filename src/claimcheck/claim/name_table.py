@@ -118,7 +118,8 @@ def _finish(lexicon: Lexicon, entries: list[Entry], phrases: dict[str, list[int]
             partners.setdefault(second, {})[first] = None
     sounds: dict[str, list[str]] = {}
     letters: dict[str, list[str]] = {}
-    for word in vocabulary:
+    peoples = [people for people, country in DEMONYMS.items() if country in vocabulary]
+    for word in (*vocabulary, *peoples):
         if len(word) > 3 and word.replace("'", "").isalpha():
             heard = sound(word)
             sounds.setdefault(heard, []).append(word)

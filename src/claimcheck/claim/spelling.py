@@ -198,15 +198,20 @@ def find_near(word: str, targets: Iterable[str]) -> tuple[Near, ...]:
 
 
 def is_nearer_word(word: str, near: Near) -> bool:
-    """Whether some common word, inflected as `word` is, is as near to it as `near`, which no form of it is."""
+    """Whether some common word, inflected as `word` is, is as near to it as `near`, which no form of it is.
+
+    Letters turned round or doubled are likelier than any other slip."""
     from rapidfuzz.distance import OSA
 
+    same = near.edits == 1 and set(word) == set(near.target)
     for ending in ("", "s", "ed", "ing"):
         root = word[: len(word) - len(ending)]
         if not word.endswith(ending) or len(root) < 5:
             continue
         for other in _common_by_letter().get(root[0], ()):
             if abs(len(other) - len(root)) > near.edits or near.target.startswith(other[:-1]):
+                continue
+            if same and set(other) != set(root):
                 continue
             edits = OSA.distance(root, other, score_cutoff=near.edits)
             if edits <= near.edits and _count_swaps(root, other) <= near.swaps:

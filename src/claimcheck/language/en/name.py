@@ -101,6 +101,7 @@ VARIANTS: dict[str, str] = {
 # Several words written for one: a first word -> what may follow it, the longest first, and the one word.
 MERGES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "united": ((("states", "of", "america"), "us"), (("states",), "us"), (("kingdom",), "uk")),
+    "untied": ((("states",), "us"), (("kingdom",), "uk")),
     "air": ((("base",), "airbase"), (("bases",), "airbases"), (("field",), "airfield"), (("port",), "airport")),
     "great": ((("britain",), "uk"),),
 }
