@@ -12,7 +12,7 @@ from ..errors import ClaimcheckError, InputError, UsageError
 from ..model import Reliability, Report, Verdict
 from ..report import FORMATS, Layout, find_format
 from .console import can_draw, find_width, is_terminal, print_report, wants_colour
-from .exits import AT_FAULT, OK, USAGE, say
+from .exits import AT_FAULT, OK, USAGE, say, warn
 from .knowledge import find_cache, find_knowledge
 from .options import COMMANDS, CheckOptions
 
@@ -40,8 +40,15 @@ def run_check(options: CheckOptions) -> int:
         return USAGE
     from ..pipeline import check, open_knowledge
 
-    knowledge = open_knowledge(find_knowledge(options.kb), cache=find_cache())
-    report = check(texts, knowledge, today=today, as_of=as_of, min_reliability=Reliability(letter) if letter else None)
+    knowledge = open_knowledge(find_knowledge(options.kb), cache=find_cache(), warn=warn)
+    report = check(
+        texts,
+        knowledge,
+        today=today,
+        as_of=as_of,
+        min_reliability=Reliability(letter) if letter else None,
+        explain=options.explain,
+    )
     layout = Layout(
         width=width,
         colour=wants_colour(options.color),

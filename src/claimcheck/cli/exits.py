@@ -66,6 +66,10 @@ def say(message: str) -> None:
     print(line.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
 
 
+def warn(message: str) -> None:
+    say(f"warning: {message}")
+
+
 def stop_output() -> None:
     """Nothing more reaches standard output, nor fails there when Python flushes it at the end."""
     import os

@@ -10,6 +10,8 @@ from .screen import Line, wrap
 
 Json = dict[str, Any]
 
+_SHOWN = 5
+
 
 def describe_explanation(judged: JudgedClaim, lexicon: Lexicon) -> Json:
     """Everything found in the claim, with bounds, aliases and scores, then what was looked at for each assertion."""
@@ -89,7 +91,7 @@ def _number(number: float) -> str:
     return f"{number:,.15g}"
 
 
-def draw_explanation(judged: JudgedClaim, lexicon: Lexicon, *, width: int, indent: str) -> list[Line]:
+def draw_explanation(judged: JudgedClaim, lexicon: Lexicon, *, width: int, indent: str, full: bool) -> list[Line]:
     """The same in words, one finding a line."""
     lines: list[Line] = wrap([("How it was read", "strong")], width, first=indent, rest=indent)
     deeper, hanging = indent + "  ", indent + "    "
@@ -101,8 +103,12 @@ def draw_explanation(judged: JudgedClaim, lexicon: Lexicon, *, width: int, inden
         head = f"Statements considered for “{quoted}”: {len(one.considered):,}, kept {kept:,}"
         lines += [[], *wrap([(head, "strong")], width, first=indent, rest=indent)]
         for (state, why), statements in _group(one.considered).items():
-            pieces = [(f"{state.capitalize()}, {clean(why)}: ", "strong"), (", ".join(statements), "")]
-            lines += wrap(pieces, width, first=deeper, rest=hanging)
+            words = f"{state.capitalize()}, {clean(why)}: {plural(len(statements), 'statement')}"
+            lines += wrap([(words, "")], width, first=deeper, rest=hanging)
+            shown = statements if full else statements[:_SHOWN]
+            lines += [[(hanging + statement, "quiet")] for statement in shown]
+            if len(statements) > len(shown):
+                lines.append([(f"{hanging}and {len(statements) - len(shown):,} more (--full shows all)", "quiet")])
     return lines
 
 

@@ -75,7 +75,11 @@ def _claim(judged: JudgedClaim, lexicon: Lexicon, layout: Layout) -> Iterable[st
         from .explanation import draw_explanation
         from .screen import paint
 
-        yield "```text\n" + paint(draw_explanation(judged, lexicon, width=100, indent=""), colour=False) + "```"
+        yield (
+            "```text\n"
+            + paint(draw_explanation(judged, lexicon, width=100, indent="", full=layout.full), colour=False)
+            + "```"
+        )
 
 
 def _assertion(one: JudgedAssertion, judged: JudgedClaim, lexicon: Lexicon, *, several: bool) -> Iterable[str]:

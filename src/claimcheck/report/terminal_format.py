@@ -87,7 +87,7 @@ class _Screen:
         if self.layout.explain:
             from .explanation import draw_explanation
 
-            lines += [[], *draw_explanation(judged, self.lexicon, width=self.width, indent="")]
+            lines += [[], *draw_explanation(judged, self.lexicon, width=self.width, indent="", full=self.layout.full)]
         return lines
 
     def _sentence(self, judged: JudgedClaim) -> list[Line]:

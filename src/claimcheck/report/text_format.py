@@ -54,7 +54,9 @@ def _claim_lines(name: str, claim: JudgedClaim, lexicon: Lexicon, layout: Layout
         from .explanation import draw_explanation
         from .screen import paint
 
-        yield paint(draw_explanation(claim, lexicon, width=10_000, indent="  "), colour=False).rstrip("\n")
+        yield paint(draw_explanation(claim, lexicon, width=10_000, indent="  ", full=layout.full), colour=False).rstrip(
+            "\n"
+        )
 
 
 def _line(name: str, position: Position, verdict: Verdict, text: str, reason: str) -> str:
