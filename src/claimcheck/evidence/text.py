@@ -34,6 +34,10 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     compared += [
         (pair, compare_pair(pair)) for pair in dates if pair.claimed.order not in framing and pair.score >= least
     ]
+    for pair, comparison in compared:
+        if comparison.stance is Stance.CONTRADICTS and pair.claimed.condition:
+            reason = f"the claim is about another moment: {comparison.reason}"
+            return Comparison(stance=Stance.CONSISTENT, strength=Strength.IMPLIED, reason=reason)
     for wanted in (Stance.CONTRADICTS, Stance.RELATED, Stance.CONSISTENT):
         for _, comparison in compared:
             if comparison.stance is wanted:
@@ -94,6 +98,8 @@ def _at(comparison: Comparison, pair: Pair, frame: Pair | None) -> Comparison:
         return comparison
     if when is When.LATER and (ceiling and fits):
         return comparison
+    if claimed.number == stated.number and not floor and not ceiling:
+        return Comparison(stance=Stance.CONTRADICTS, strength=Strength.IMPLIED, reason=given)
     if when is When.EARLIER and over and not floor:
         return Comparison(stance=Stance.CONTRADICTS, strength=Strength.IMPLIED, reason=given)
     if when is When.LATER and not fits and not over and not ceiling:

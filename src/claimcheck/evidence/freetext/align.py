@@ -27,6 +27,8 @@ _FAR = -1.5
 _NEXT = 0.7
 _SAME_DAY = 0.7
 _OTHER_NAME = 0.2
+_OTHER_PART = 0.8
+_SHARE_FOR_COUNT = 2.0
 _ORDER = 0.3
 # a pair below this is none
 _LEAST = {FigureKind.QUANTITY: 1.0, FigureKind.LABEL: 1.0, FigureKind.DATE: 0.0}
@@ -106,6 +108,10 @@ def _score(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText)
     score += _ORDER * (1 - abs(claimed.order / len(claim.figures) - stated.order / len(evidence.figures)))
     if claimed.ordinal and stated.ordinal and claimed.next and stated.next:
         score += _NEXT if claimed.next == stated.next else -_NEXT
+    if (claimed.whole is None) != (stated.whole is None) and (
+        claimed.counted if claimed.whole is None else stated.counted
+    ):
+        score -= _SHARE_FOR_COUNT
     return score - _other_names(stated, claim)
 
 
@@ -117,10 +123,11 @@ def _same_day(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeTe
 
 
 def _other_names(stated: Figure, claim: FreeText) -> float:
-    """Worse for a figure with names right beside it that the claim has nowhere, if it has any."""
+    """Worse for a figure with names right beside it that the claim has nowhere, if it has any; most for a part."""
     if not claim.names or not stated.names:
         return 0.0
-    return _OTHER_NAME * sum(name not in claim.keys for name in stated.names)
+    others = sum(name not in claim.keys for name in stated.names)
+    return _OTHER_NAME * others + (_OTHER_PART if stated.part and others else 0.0)
 
 
 def _comparable(claimed: Figure, stated: Figure) -> bool:
@@ -207,6 +214,8 @@ def _date_nearness(claimed: Figure, stated: Figure) -> float:
     if claimed.date is None or stated.date is None:
         return 0.0
     left, right = in_one_year(point_of(claimed), point_of(stated))
+    if stated.stretch and not claimed.stretch and left.first not in (right.first, right.after):
+        return 0.0
     closed = None not in (left.first, left.after, right.first, right.after)
     if closed and (contains(left, right) or contains(right, left)):
         return _NEAR + _VERY_NEAR

@@ -11,6 +11,7 @@ from ...language.en.date import CARDINAL_WORDS, ORDINAL_ENDINGS, ORDINAL_WORDS
 from ...language.en.freetext import (
     COMPARING,
     COMPARING_RANKS,
+    CONDITIONS,
     GRAMMAR,
     NUMBERED,
     RANGE_JOINTS,
@@ -102,6 +103,7 @@ def _quantities(
                 counted=counted,
                 weak=quantity.qualifier is Qualifier.VAGUE
                 or (not counted and mention.figure.cut(text).lower() in WEAK_ONES),
+                condition=bool(counted) and first > 0 and words[first - 1].folded in CONDITIONS,
             )
         )
     return found
@@ -209,6 +211,6 @@ def _inherit(found: Sequence[Figure]) -> list[Figure]:
         if bare and figure.counted:
             before = figure
         elif bare and before is not None:
-            figure = replace(figure, counted=before.counted)
+            figure = replace(figure, counted=before.counted, part=True)
         figures.append(figure)
     return figures

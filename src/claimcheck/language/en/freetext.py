@@ -91,3 +91,5 @@ ENDINGS = frozenset("end death leave close recover".split())
 RANGE_JOINTS = frozenset(("to", "until", "till", "through", "and", "-", "\u2013", "\u2014", "\u2212"))
 # Before a number that is a rank: "# 2", "No. 4", "number 17".
 RANK_SIGNS = frozenset(("#", "no", "number"))
+# Before a count, the moment at which the rest is said to hold: "after 31 games".
+CONDITIONS = frozenset(("after", "before"))
