@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from ..model import (
@@ -61,30 +62,33 @@ _TYPES: tuple[type[Any], ...] = (
     YesNo,
 )
 _CODES = {kind: code for code, kind in enumerate(_TYPES)}
+_TEXTS = frozenset(code for kind, code in _CODES.items() if kind is date or issubclass(kind, StrEnum))
 _FIELDS = [tuple(getattr(kind, "__dataclass_fields__", ())) for kind in _TYPES]
+_READ = [attrgetter(*names) if len(names) > 1 else None for names in _FIELDS]
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def pack(value: object) -> Coded:
     """A value of one of the types above, which holds nothing but such. Raises KeyError for any other."""
-    kind: type[Any] = type(value)
-    code = _CODES[kind]
-    if kind is date or issubclass(kind, StrEnum):
+    code = _CODES[type(value)]
+    if code in _TEXTS:
         return code, str(value), ()
-    members: Any = value if kind is tuple else (getattr(value, name) for name in _FIELDS[code])
-    held: list[Packed] = []
-    coded: list[int] = []
-    for index, member in enumerate(members):
-        if _is_plain(member):
-            held.append(member)
-        else:
-            held.append(pack(member))
-            coded.append(index)
+    read = _READ[code]
+    if read is not None:
+        members: Any = read(value)
+    else:
+        members = value if isinstance(value, tuple) else tuple(getattr(value, name) for name in _FIELDS[code])
+    coded = [
+        index
+        for index, member in enumerate(members)
+        if type(member) not in _PLAIN and not (type(member) is tuple and _PLAIN.issuperset(map(type, member)))
+    ]
+    if not coded:
+        return code, members, ()
+    held = list(members)
+    for index in coded:
+        held[index] = pack(held[index])
     return code, tuple(held), tuple(coded)
-
-
-def _is_plain(value: object) -> bool:
-    return type(value) in _PLAIN or (type(value) is tuple and all(type(one) in _PLAIN for one in value))
 
 
 class Unpacker:
