@@ -20,16 +20,19 @@ from ..language.en.date import (
     ONWARD,
     OPENERS,
     PART_OF_DAY_LINKS,
+    POSSESSIVE,
     PREFIX_ROLES,
     RANGE_WORDS,
     ROLES,
     THE,
     WEEKDAYS,
 )
-from .date_parts import WrittenDate, bare_year_at, counts_something, with_year, year_at
-from .date_relative import Offset, ago_at, offset_at
+from .date_parts import WrittenDate
+from .date_relative import ago_at
 from .date_stretch import READERS, date_at
 from .date_words import Line, day_at, is_digits
+from .date_year import bare_year_at, is_count, with_year, year_at
+from .offset import Offset, offset_at
 from .time import WrittenTime, time_at
 from .zone import with_zone
 
@@ -123,7 +126,7 @@ def _is_joined(found: Found) -> bool:
 
 def _is_adjective(line: Line, found: Found) -> bool:
     """The date qualifies a noun: "after Sunday's attack", "by 18th-century masters"."""
-    if line.words[found.end] == "'" and line.words[found.end + 1] == "s":
+    if tuple(line.words[found.end : found.end + 2]) == POSSESSIVE:
         return True
     hyphened = line.words[found.end - 2] == "-" and found.left is not None and found.left.fixed is not None
     return hyphened and line.words[found.end].isalpha()
@@ -186,20 +189,14 @@ def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
         return None
     words = line.words
     lifetime = words[index + 1] == "-" and (year_at(line, index + 2) or 0) > year
-    cued = cued or (lifetime and not _counts(line, index + 2))
+    cued = cued or (lifetime and not is_count(line, index + 2))
     written = bare_year_at(line, index, cued=cued)
-    if written is None or (cued and _counts(line, index)) or (not cued and line.before(index) == BETWEEN):
+    if written is None or (cued and is_count(line, index)) or (not cued and line.before(index) == BETWEEN):
         return None
     following = words[written.end + 1]
     if words[written.end] in RANGE_WORDS and is_digits(following) and len(following) > 2:
         return written if year_at(line, written.end + 1) is not None else None
     return written
-
-
-def _counts(line: Line, index: int) -> bool:
-    """The figure counts what follows it, and is round enough for a count ("after 2000 people fled")."""
-    year = int(line.words[index])
-    return counts_something(line, index + 1) and (year % 100 == 0 or not 1900 <= year < 2100)
 
 
 # ---------------------------------------------------------------- ranges and lists of dates
@@ -230,7 +227,7 @@ def _closing_year(line: Line, left: WrittenDate, index: int) -> WrittenDate | No
     """The 2011 of 2003 to 2011, the 11 of 2003-11."""
     year = year_at(line, index)
     if year is not None:
-        years = left.year is not None and left.month is None and not _counts(line, index)
+        years = left.year is not None and left.month is None and not is_count(line, index)
         return WrittenDate(end=index + 1, year=year) if years else None
     return _short_year(line, left, index)
 

@@ -1,36 +1,25 @@
-"""Dates counted from today ("last Sunday", "this month", "three weeks ago") and from a day known from the context."""
+"""Dates counted from today: "yesterday", "last Sunday", "this month", "three weeks ago", "the last three months"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..days import month_start, move
+from ..days import month_start
 from ..language.en.date import (
     AFTER_DATE,
     AGO,
     ARTICLES,
     CALENDAR_PERIODS,
-    DAY_PARTS,
-    EARLIER,
-    EARLIER_WORDS,
-    LATER,
-    LATER_WORDS,
     LIST_WORDS,
     MONTHS,
     NEXT_WORDS,
     OF,
-    ON,
     PAST_WORDS,
     PERIODS,
     PREVIOUS_WORDS,
     RELATIVE_DAYS,
-    SAME_WORDS,
     SEASONS,
-    SHIFT_WORDS,
-    SHORT_PERIODS,
     STEPS,
-    THAT,
     THE,
     VAGUE_COUNTS,
     WEEKDAYS,
@@ -42,9 +31,6 @@ from .date_words import Line, cardinal_at, ordinal_at
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
 _SLACK = {"day": 0.0, "week": 2.0, "fortnight": 3.0, "month": 8.0, "year": 60.0, "decade": 730.0, "century": 7300.0}
 _FARTHEST = 400_000  # days; farther than any calendar here goes
-
-
-# ---------------------------------------------------------------- from today
 
 
 def relative_at(line: Line, index: int) -> WrittenDate | None:
@@ -99,7 +85,7 @@ def _past_stretch(line: Line, index: int) -> WrittenDate | None:
     if since_when and words[index] in PERIODS:  # "the past week", "the last year"; not "last year"
         counted: tuple[int, int, int] | None = (1, 1, index)
     else:
-        counted = _count_at(line, index)
+        counted = count_at(line, index)
     if counted is None or counted[1] < 1 or words[index] in ARTICLES:
         return None
     period = PERIODS.get(words[counted[2]])
@@ -111,7 +97,7 @@ def _past_stretch(line: Line, index: int) -> WrittenDate | None:
 
 def ago_at(line: Line, index: int) -> WrittenDate | None:
     """Three days ago, two months ago: the day, or the week, month or year that many back."""
-    counted = _count_at(line, index)
+    counted = count_at(line, index)
     if counted is None:
         return None
     low, high, after = counted
@@ -122,19 +108,27 @@ def ago_at(line: Line, index: int) -> WrittenDate | None:
         span = (round(_DAYS[period] * high), round(_DAYS[period] * low))
         return WrittenDate(end=after + 2, relative=("ago", *span), about=period != "day")
     if low != high or period not in CALENDAR_PERIODS or high > 3000:
-        return WrittenDate(end=after + 2, relative=("ago", *_span_of(period, low, high)[::-1]), about=True)
+        return WrittenDate(end=after + 2, relative=("ago", *days_of(period, low, high)[::-1]), about=True)
     return WrittenDate(end=after + 2, relative=(period, -low, 0), about=True)
 
 
-def _count_at(line: Line, index: int) -> tuple[int, int, int] | None:
+def count_at(line: Line, index: int) -> tuple[int, int, int] | None:
     """ "three", "a couple of", "several" as lowest and highest number, and the index of the word after it."""
     words = line.words
-    after = index + 1 if words[index] == "a" and words[index + 1] in VAGUE_COUNTS else index
+    after = index + 1 if words[index] in ARTICLES and words[index + 1] in VAGUE_COUNTS else index
     if words[after] in VAGUE_COUNTS:
         low, high = VAGUE_COUNTS[words[after]]
         return low, high, after + 2 if words[after + 1] == OF else after + 1
     found = cardinal_at(line, index)
     return (found[0], found[0], found[1]) if found is not None else None
+
+
+def days_of(period: str, low: int, high: int) -> tuple[int, int]:
+    """The fewest and the most days that from `low` to `high` such periods are, as loosely as people count them."""
+    slack = _SLACK[period]
+    least = low * _DAYS[period] - min(slack * max(low**0.5, 1), low * _DAYS[period] / 2)
+    most = high * _DAYS[period] + slack * max(high**0.5, 1)
+    return round(min(least, _FARTHEST)), round(min(most, _FARTHEST))
 
 
 def resolve_relative(relative: tuple[str, int, int], today: date) -> tuple[date, date] | None:
@@ -202,111 +196,3 @@ def _nearest_months(today: date, month: int, length: int, step: int) -> tuple[da
     if step > 0 and date(year, month, 1) <= today:
         year += 1
     return date(year, month, 1), month_start(year, month + length)
-
-
-# ---------------------------------------------------------------- from a day in the context
-
-
-@dataclass(frozen=True, slots=True)
-class Offset:
-    """Days after (or, negative, before) a day known from elsewhere, at least and at most; `end` is the word after.
-
-    `open` marks a form that a date may follow ("three days after"): then that date is the day counted from.
-    """
-
-    low: int
-    high: int
-    end: int
-    open: bool = False
-
-
-def offset_at(line: Line, index: int) -> Offset | None:
-    """Three days later, a week earlier, the next day, later that night, hours later."""
-    word = line.words[index]
-    if word == THE:
-        return _named_offset(line, index + 1)
-    if word in {LATER, THAT} or word in NEXT_WORDS or word in SAME_WORDS:
-        return _named_offset(line, index)
-    return _counted_offset(line, index)
-
-
-def _counted_offset(line: Line, index: int) -> Offset | None:
-    words = line.words
-    counted = _count_at(line, index)
-    if counted is None:
-        if words[index] in SHORT_PERIODS:
-            return _shifted(line, index + 1, 0, 1)
-        period = PERIODS.get(words[index])
-        if period is None or not words[index].endswith("s"):
-            return None
-        return _shifted(line, index + 1, *_span_of(period, 2, 9))
-    low, high, after = counted
-    if words[after] in SHORT_PERIODS or words[after] in {"hour", "minute", "moment"}:
-        hours = words[after].startswith("hour")
-        return _shifted(line, after + 1, low // 24 if hours else 0, high // 24 + 1 if hours else 1)
-    period = PERIODS.get(words[after])
-    return _shifted(line, after + 1, *_span_of(period, low, high)) if period is not None else None
-
-
-def _span_of(period: str, low: int, high: int) -> tuple[int, int]:
-    slack = _SLACK[period]
-    least = low * _DAYS[period] - min(slack * max(low**0.5, 1), low * _DAYS[period] / 2)
-    most = high * _DAYS[period] + slack * max(high**0.5, 1)
-    return round(min(least, _FARTHEST)), round(min(most, _FARTHEST))
-
-
-def _shifted(line: Line, index: int, low: int, high: int) -> Offset | None:
-    """The offset with the side it is on, by the word after the period."""
-    word = line.words[index]
-    if word == ON and line.words[index + 1].isalpha():
-        return None
-    open_end = word in SHIFT_WORDS and word not in {LATER, EARLIER}
-    if word in LATER_WORDS or (open_end and SHIFT_WORDS[word] > 0):
-        return Offset(low, high, index + 1, open_end)
-    if word in EARLIER_WORDS:
-        return Offset(-high, -low, index + 1, open_end)
-    return None
-
-
-def _named_offset(line: Line, index: int) -> Offset | None:
-    """(The) next day, following week, day after, same day; later that night."""
-    words = line.words
-    word, following = words[index], words[index + 1]
-    if word == THAT or word in SAME_WORDS or (word == LATER and following in {THAT, THE}):
-        after = index + 1
-        while words[after] in SAME_WORDS or words[after] == THAT or words[after] == THE:
-            after += 1
-            if after > index + 3:
-                return None
-        return Offset(0, 0 if words[after] != "night" else 1, after + 1) if words[after] in _SAME_DAY else None
-    if word in NEXT_WORDS or word in PREVIOUS_WORDS:
-        side = 1 if word in NEXT_WORDS else -1
-        if following == "day" or following in DAY_PARTS:
-            return Offset(min(side, 1), max(side, -1), index + 2)
-        if following in {"week", "month", "year"} and word not in {"previous", "next"}:
-            days = round(_DAYS[following])
-            return Offset(1, 2 * days, index + 2) if side > 0 else Offset(-2 * days, -1, index + 2)
-        return None
-    if word == "day" and following in {"after", "before"}:
-        side = SHIFT_WORDS[following]
-        return Offset(side, side, index + 2, True)
-    return None
-
-
-_SAME_DAY = frozenset({"day", *DAY_PARTS})
-
-
-def shift(days: tuple[date, date], offset: Offset) -> tuple[date, date] | None:
-    """The days moved by an offset."""
-    first, after = move(days[0], offset.low), move(days[1], offset.high)
-    return (first, after) if first is not None and after is not None and first < after else None
-
-
-def stands_alone(line: Line, offset: Offset) -> bool:
-    """Nothing follows that the offset would be counted from ("three days after the vote")."""
-    word = line.words[offset.end]
-    return (
-        not offset.open
-        or not word.isalpha()
-        or (word in AFTER_DATE and word not in {"the", "a", "an", "its", "his", "their"})
-    )

@@ -17,8 +17,9 @@ from ..language.en.date import (
 from ..model import DateMention, DateSpan, Span, TimeSpan
 from .date_parts import WrittenDate, place
 from .date_phrase import Found
-from .date_relative import resolve_relative, shift
+from .date_relative import resolve_relative
 from .date_words import Line
+from .offset import shift
 
 NEAR_MINUTES = 20  # how far "shortly before" reaches (house)
 WEEKDAY_DAYS = (

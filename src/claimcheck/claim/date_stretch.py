@@ -15,36 +15,32 @@ from ..language.en.date import (
     IN,
     LAST,
     MONTHS,
+    NAMED_DAYS,
     OF,
     ON,
     ORDINAL_ENDINGS,
     ORDINAL_WORDS,
     PART_NOUNS,
     PARTS,
+    PAST_WORDS,
+    PLURAL,
+    POSSESSIVE,
     QUARTER,
+    QUARTER_LETTER,
     RELATIVE_DAYS,
     SEASONS,
     SHORT_WEEKDAYS,
     STEPS,
+    TENS,
     THE,
     WEEK,
     WEEKDAYS,
 )
-from .date_parts import (
-    WrittenDate,
-    day_first_at,
-    iso_at,
-    month_first_at,
-    named_day_at,
-    place,
-    slash_at,
-    weekday_after,
-    weekday_at,
-    with_year,
-    year_at,
-)
+from .date_day import day_first_at, month_first_at, named_day_at, weekday_after, weekday_at
+from .date_parts import WrittenDate, place
 from .date_relative import day_alone_at, relative_at
 from .date_words import Line, is_digits, number_at, ordinal_at
+from .date_year import iso_at, slash_at, with_year, year_at
 
 
 def date_at(line: Line, index: int) -> WrittenDate | None:
@@ -75,11 +71,11 @@ def _figure_date(line: Line, index: int) -> WrittenDate | None:
 def _decade(line: Line, index: int) -> WrittenDate | None:
     """The 1990s, the 1800s; the 2000s are ten years."""
     year, after = int(line.words[index]), index + 1
-    if line.words[after] == "'" and line.touches(index) and line.words[after + 1] == "s" and not year % 10:
+    if tuple(line.words[after : after + 2]) == POSSESSIVE and line.touches(index) and not year % 10:
         if line.words[after + 2].isalpha():
             return None  # "2010's attack"
         after += 1
-    if line.words[after] != "s" or not line.touches(after - 1) or year % 10 or not 1000 <= year < 2200:
+    if line.words[after] != PLURAL or not line.touches(after - 1) or year % 10 or not 1000 <= year < 2200:
         return None
     length = 100 if year % 100 == 0 and year < 2000 else 10
     return WrittenDate(end=after + 1, fixed=(date(year, 1, 1), date(year + length, 1, 1)))
@@ -94,7 +90,7 @@ def _short_decade(line: Line, index: int) -> WrittenDate | None:
     word = line.words[index + 1]
     if not line.touches(index) or len(word) != 2 or not is_digits(word) or (index and line.touches(index - 1)):
         return None
-    if line.words[index + 2] == "s" and line.touches(index + 1) and int(word) % 10 == 0:
+    if line.words[index + 2] == PLURAL and line.touches(index + 1) and int(word) % 10 == 0:
         return _decade_of(int(word), index + 3)
     return None
 
@@ -137,7 +133,7 @@ def _season(line: Line, index: int) -> WrittenDate | None:
 def _quarter(line: Line, index: int) -> WrittenDate | None:
     """Q1 2023, first quarter of 2023."""
     words = line.words
-    if words[index] == "q":
+    if words[index] == QUARTER_LETTER:
         number, after = number_at(line, index + 1, 1), index + 2
         if not line.touches(index):
             return None
@@ -244,12 +240,12 @@ def _last(line: Line, index: int) -> WrittenDate | None:
 
 Reader = Callable[[Line, int], WrittenDate | None]
 READERS: dict[str, Reader] = {
-    **dict.fromkeys(("d", "new", "christmas", "boxing", "valentine"), named_day_at),
+    **dict.fromkeys((words[0] for words in NAMED_DAYS if words[0].isalpha()), named_day_at),
     **dict.fromkeys(RELATIVE_DAYS, relative_at),
     **dict.fromkeys(STEPS, relative_at),
     **dict.fromkeys(ORDINAL_WORDS, _ordinal),
     **dict.fromkeys(HALVES, _ordinal),
-    **dict.fromkeys(("twenty", "thirty"), _ordinal),
+    **dict.fromkeys(TENS, _ordinal),
     **dict.fromkeys(MONTHS, month_first_at),
     **dict.fromkeys(WEEKDAYS, weekday_at),
     **dict.fromkeys(SHORT_WEEKDAYS, weekday_at),
@@ -257,8 +253,8 @@ READERS: dict[str, Reader] = {
     **dict.fromkeys(SEASONS, _season),
     **dict.fromkeys(DECADE_WORDS, _short_decade),
     "'": _short_decade,
-    "q": _quarter,
+    QUARTER_LETTER: _quarter,
     THE: _after_the,
+    **dict.fromkeys(PAST_WORDS, relative_at),
     LAST: _last,
-    "past": relative_at,
 }

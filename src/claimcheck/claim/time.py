@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..language.en.date import (
-    ABOUT_WORDS,
     AT,
+    CLOCK_MARKS,
     DAY_CLOCKS,
     DAY_PARTS,
     EARLY,
     EARLY_DAY_PARTS,
     EVENING_HALF,
     HALF_DAYS,
+    HALF_ENDING,
     HALF_LETTERS,
     HOUR_WORDS,
     IN,
     LAST,
     LATE,
     LATE_DAY_PARTS,
+    MILITARY_CUES,
     MILITARY_WORDS,
     MINUTE_WORDS,
     NAMED_TIME_NOUNS,
@@ -26,7 +28,9 @@ from ..language.en.date import (
     NIGHT,
     OCLOCK,
     OF,
+    ON,
     PAST,
+    QUARTER,
     THE,
     THIRTY,
     THIS,
@@ -88,7 +92,7 @@ def _figure_time(line: Line, index: int) -> WrittenTime | None:
     if hour is None or hour > 24:
         return None
     mark = words[index + 1]
-    if mark in {":", ".", "h"} and line.joined(index, index + 2) and len(words[index + 2]) == 2:
+    if mark in CLOCK_MARKS and line.joined(index, index + 2) and len(words[index + 2]) == 2:
         minutes = number_at(line, index + 2, 2)
         if minutes is not None and minutes < 60:
             return _with_minutes(line, index, hour, minutes)
@@ -135,7 +139,7 @@ def _with_minutes(line: Line, index: int, hour: int, minutes: int) -> WrittenTim
 
 def _follows_unit(line: Line, end: int) -> bool:
     return line.words[end] == "%" or (
-        line.words[end].isalpha() and zone_at(line, end)[0] is None and line.words[end] != "on"
+        line.words[end].isalpha() and zone_at(line, end)[0] is None and line.words[end] != ON
     )
 
 
@@ -147,10 +151,10 @@ def half_at(line: Line, index: int) -> tuple[str | None, int]:
         return word, index + 1
     if word not in HALF_LETTERS:
         return None, index
-    if words[index + 1] == "." and words[index + 2] == "m":
+    if words[index + 1] == "." and words[index + 2] == HALF_ENDING:
         dotted = words[index + 3] == "." and line.touches(index + 2)
         return HALF_LETTERS[word], index + 4 if dotted else index + 3
-    if words[index + 1] == "m" and words[index + 2] == ".":
+    if words[index + 1] == HALF_ENDING and words[index + 2] == ".":
         return HALF_LETTERS[word], index + 3
     return None, index
 
@@ -170,16 +174,10 @@ def _military(line: Line, index: int) -> WrittenTime | None:
         return None
     minute = hour * 60 + minutes
     if words[after] in MILITARY_WORDS:
-        told = (
-            words[index][0] == "0" or line.before(index) in _CLOCK_PLACES or with_zone(line, after + 1)[0] is not None
-        )
+        cued = not index or line.before(index) in MILITARY_CUES or words[index][0] == "0"
+        told = cued or with_zone(line, after + 1)[0] is not None
         return _at_minute(after + 1, minute) if told and words[after + 1] != OF else None
     return _at_minute(after, minute) if zone_at(line, after)[0] is not None else None
-
-
-_CLOCK_PLACES = frozenset(
-    {AT, *ABOUT_WORDS, "by", "before", "after", "until", "since", "from", "and", "to", "-", "", "("}
-)
 
 
 # ---------------------------------------------------------------- the clock in words
@@ -217,7 +215,7 @@ def _past_hour(line: Line, index: int) -> WrittenTime | None:
     words = line.words
     hour = HOUR_WORDS.get(words[index + 2]) or number_at(line, index + 2, 2)
     to = words[index + 1] == TO
-    if hour is None or not 1 <= hour <= 12 or (to and words[index] != "quarter"):
+    if hour is None or not 1 <= hour <= 12 or (to and words[index] != QUARTER):
         return None
     minute = hour * 60 + (-1 if to else 1) * MINUTE_WORDS[words[index]]
     half, end = half_at(line, index + 3)
@@ -235,7 +233,7 @@ def _in_day_part(line: Line, found: WrittenTime) -> WrittenTime:
             return found
     elif words[after] == AT and words[after + 1] == NIGHT:
         after += 1
-    elif words[after] in DAY_PARTS and words[after] != NIGHT and words[after - 1] == "clock":
+    elif words[after] in DAY_PARTS and words[after] != NIGHT and words[after - 1] == OCLOCK[-1]:
         pass
     else:
         return found

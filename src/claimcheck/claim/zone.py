@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..language.en.date import (
+    DISTRICTS,
     LOCAL,
     PLACE_ZONES,
     TIME,
@@ -10,6 +11,7 @@ from ..language.en.date import (
     ZONE_SEASONS,
     ZONE_WORDS,
     ZONES_WITH_TIME,
+    ZULU,
 )
 from .date_words import Line, number_at
 
@@ -58,7 +60,7 @@ def _named_zone(line: Line, index: int) -> tuple[str | None, int]:
         return ZONE_WORDS[words[index]], end + 1
     if words[index] in ZONES_WITH_TIME or (words[index] == LOCAL and words[index + 1].isalpha()):
         return None, index
-    if words[index] == "z" and not line.touches(index - 1):
+    if words[index] == ZULU and not line.touches(index - 1):
         return None, index
     return ZONE_WORDS[words[index]], index + 1
 
@@ -81,8 +83,7 @@ def _past_district(line: Line, index: int) -> int:
     """Past the ", D.C." of "Washington, D.C."."""
     words = line.words
     at = index + 1 if words[index] == "," else index
-    if words[at] == "dc":
-        return at + 1
-    if words[at] == "d" and words[at + 2] == "c":
-        return at + 4 if words[at + 3] == "." else at + 3
+    for district in DISTRICTS:
+        if tuple(words[at : at + len(district)]) == district:
+            return at + len(district)
     return index

@@ -73,7 +73,7 @@ PART_NOUNS = {
     "close": "late",
 }
 HALVES = {"first": (1, 6), "second": (7, 12), "latter": (7, 12)}
-QUARTER, HALF, WEEK, CENTURY, LAST = "quarter", "half", "week", "century", "last"
+QUARTER, QUARTER_LETTER, HALF, WEEK, CENTURY, LAST = "quarter", "q", "half", "week", "century", "last"
 BEFORE_CHRIST = word_set("bc bce")
 
 # Days that have names of their own: year (None for every year), month and day.
@@ -101,7 +101,6 @@ PERIODS = {
     **dict.fromkeys(word_set("century centuries"), "century"),
 }
 CALENDAR_PERIODS = word_set("week weekend month year decade century")
-SHORT_PERIODS = word_set("hours minutes moments")
 WEEKEND = "weekend"
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 STEPS = {"last": -1, "this": 0, "next": 1, "previous": -1, "coming": 1}
@@ -191,28 +190,39 @@ AFTER_DATE = word_set(
     its his their not of because where over under into then ago alone respectively only
     """
 )
+PEOPLES = word_set("american iraqi iranian us")  # "2000 American soldiers", but "the January 8 American strike"
 UNIT_WORDS = word_set(
     """
     km kg m mm cm miles mile lb lbs pounds tons tonnes feet ft percent per dollars euros people men women children
-    police personnel staff million billion thousand hundred mph hp other more additional american iraqi iranian us
-    cattle aircraft
+    police personnel staff million billion thousand hundred mph hp other more additional cattle aircraft
     """
 )
 # Adjectives that go with counts: "2003 new cases", against "the 2003 presidential candidates".
 COUNT_ADJECTIVES = word_set("new confirmed active total positive registered reported extra foreign young dead such")
+PLURAL, SINGULAR, PARTICIPLE = "s", "ss", "ed"  # how a plural, a singular in -s and a participle end
+POSSESSIVE = ("'", "s")
 # Words ending in -s that are no plural: after a number they count nothing.
 NO_PLURALS = word_set("was is has as does his its this us crisis gas campus census always thus perhaps besides onwards")
 
 # ---------------------------------------------------------------- offsets from a day known from the context
 
-LATER_WORDS = word_set("later afterwards afterward on after")
-EARLIER_WORDS = word_set("earlier before previously prior beforehand")
-SHIFT_WORDS = {"after": 1, "later": 1, "following": 1, "before": -1, "earlier": -1, "prior": -1}
+# The word after "three days" and the side it is on.
+SIDES = {
+    **dict.fromkeys(word_set("later afterwards afterward on after following"), 1),
+    **dict.fromkeys(word_set("earlier before previously prior beforehand"), -1),
+}
+OPEN_SIDES = word_set("after before following")  # what they count from may follow them
 NEXT_WORDS = word_set("next following")
 PREVIOUS_WORDS = word_set("previous preceding")
+FOLLOWING_WORDS = word_set("following preceding")
 SAME_WORDS = word_set("same very")
-THAT = "that"
-LATER, EARLIER, WITHIN = "later", "earlier", "within"
+NOUN_OPENERS = ARTICLES | word_set("its his her their our that this")
+LATER, THAT = "later", "that"
+CLOCK_PERIODS = {
+    **dict.fromkeys(word_set("hour hours"), 24),
+    **dict.fromkeys(word_set("minute minutes"), 1440),
+    **dict.fromkeys(word_set("second seconds moment moments"), 86400),
+}  # how many make a day
 
 # ---------------------------------------------------------------- times of day
 
@@ -246,6 +256,9 @@ MILITARY_WORDS = word_set("hours hrs h")
 OCLOCK = ("o", "'", "clock")
 PAST, THIRTY = word_set("past"), "thirty"
 PART_OF_DAY_LINKS = word_set("in at on by before after until during through around since towards")
+HALF_ENDING = "m"  # of "a.m."
+CLOCK_MARKS = word_set(": . h")  # between hour and minutes
+MILITARY_CUES = ABOUT_WORDS | word_set("at by before after until since from and to - (")
 CLOCK_CUES = word_set("at around about by before after until till between from since during approximately roughly")
 
 # ---------------------------------------------------------------- zones
@@ -269,6 +282,8 @@ DAY_CLOCKS = word_set("UTC Europe/London Europe/Berlin Europe/Athens Europe/Mosc
 ZONES_WITH_TIME = word_set("central mountain pacific ct mt pt")  # a zone only with "time" after it
 ZONE_SEASONS = word_set("standard daylight summer")
 TIME, LOCAL = "time", "local"
+ZULU = "z"
+DISTRICTS = (("dc",), ("d", ".", "c", "."), ("d", ".", "c"))  # after "Washington"
 PLACE_ZONES = _keyed(
     {
         "America/New_York": "washington, new york, us eastern",
