@@ -136,11 +136,14 @@ def _time(one: Evidence) -> tuple[date, bool]:
 
 
 def order_readings(judged: JudgedAssertion) -> tuple[Reading, ...]:
-    """The best first; then, where the claim must say which event it means, those it is not true of."""
-    if judged.verdict is not Verdict.NEEDS_CONTEXT:
-        return judged.readings
-    others = sorted(judged.readings[1:], key=lambda reading: reading.verdict is not Verdict.REFUTED)
-    return (*judged.readings[:1], *others)
+    """The one the verdict comes from first; then, where the claim must say which event it means, those it is not
+    true of."""
+    needs_context = judged.verdict is Verdict.NEEDS_CONTEXT
+    first = Verdict.SUPPORTED if needs_context else judged.verdict
+    ordered = sorted(judged.readings, key=lambda reading: reading.verdict is not first)
+    if needs_context:
+        ordered[1:] = sorted(ordered[1:], key=lambda reading: reading.verdict is not Verdict.REFUTED)
+    return tuple(ordered)
 
 
 def find_rows(judged: JudgedAssertion, lexicon: Lexicon) -> tuple[Row, tuple[Row, ...]] | None:
@@ -181,7 +184,12 @@ def _reading_rows(reading: Reading, assertion: Assertion, lexicon: Lexicon, *, m
         if speaker not in speakers:
             speakers.append(speaker)
     rows = [
-        Row(label=prefix + _label(speakers), figure=row.figure, interval=row.interval, role=row.role)
+        Row(
+            label=prefix + speakers[0] if prefix else _label(speakers),
+            figure=row.figure,
+            interval=row.interval,
+            role=row.role,
+        )
         for row, speakers in list(found.values())[:most]
     ]
     return sorted(rows, key=order_rows)
@@ -221,7 +229,7 @@ def shorten_speaker(speaker: str) -> str:
     """A speaker without article and title: "Mark Esper" of "Mark Esper, US Secretary of Defense"."""
     name = speaker.partition(", ")[0]
     article, _, rest = name.partition(" ")
-    return rest if article in ("the", "The", "a", "an") and rest else name
+    return rest if article in ("the", "a", "an") and rest else name
 
 
 def _when(reading: Reading, lexicon: Lexicon) -> str:

@@ -11,7 +11,7 @@ from .phrases import clean, describe_event, plural, sentence, word_day
 from .screen import Line, Piece, fit, text_width, wrap
 from .vocabulary import RELIABILITY_WORDS, name_side
 
-_GUTTER = 18
+_GUTTER = 15
 _SIDES = STANCES[:2]
 _TOLD = STANCES[:3]
 _EVERYTHING = 10**6
@@ -105,7 +105,7 @@ class ReadingScreen:
         graded = [f"{clean(one.source.publisher)} ({one.source.reliability})" for one in shown]
         left = len(voice.evidence) - len(shown)
         published = ", ".join(graded) + (f" and {left} more" if left else "")
-        if len(voice.evidence) == 1 and clean(shown[0].source.publisher) == voice.speaker:
+        if len(voice.evidence) == 1 and clean(shown[0].source.publisher).lower() == voice.speaker.lower():
             return self._wrap([(f"{voice.speaker}{day} ({shown[0].source.reliability})", "")], indent, indent + "  ")
         return self._wrap([(f"{voice.speaker}{day}: {published}", "")], indent, indent + "  ")
 
