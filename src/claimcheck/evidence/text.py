@@ -30,7 +30,7 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     compared = [(pair, _at(compare_pair(pair), pair, frames.get(pair.claimed.order))) for pair in figures]
     compared = [(pair, comparison) for pair, comparison in compared if _counts(pair, comparison)]
     framing = {frame.claimed.order for frame in frames.values()}
-    least = _BESIDE_FIGURES if compared else 0.0
+    least = _BESIDE_FIGURES if any(not pair.claimed.weak for pair, _ in compared) else 0.0
     compared += [
         (pair, compare_pair(pair)) for pair in dates if pair.claimed.order not in framing and pair.score >= least
     ]
@@ -52,7 +52,7 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
 
 def _frame(pair: Pair, dates: list[Pair], claim: FreeText, evidence: FreeText) -> Pair | None:
     """The dates that say when the two figures of a pair hold, if they are said to hold by, before or after a date."""
-    if pair.claimed.kind is not FigureKind.QUANTITY:
+    if pair.claimed.label:
         return None
     own = (
         []
@@ -83,12 +83,13 @@ def _needed(figure: Figure, others: bool) -> bool:
 
 def _at(comparison: Comparison, pair: Pair, frame: Pair | None) -> Comparison:
     """The comparison, where the figures are given for different days: a running total can but grow."""
-    if frame is None or pair.claimed.quantity is None or pair.stated.quantity is None:
+    if frame is None:
         return comparison
     when = compare_when(frame.claimed, frame.stated)
     if when is When.SAME:
         return comparison
-    claimed, stated = pair.claimed.quantity, pair.stated.quantity
+    claimed = pair.claimed.quantity or _exactly(_number(pair.claimed), None)
+    stated = pair.stated.quantity or _exactly(_number(pair.stated), None)
     given = f"the source gives {format_quantity(stated)} for {_day(frame.stated)}"
     floor = claimed.qualifier in _UP
     ceiling = claimed.qualifier in _DOWN
@@ -115,8 +116,8 @@ def compare_pair(pair: Pair) -> Comparison:
     """The two figures of a pair, each by its kind."""
     claimed, stated = pair.claimed, pair.stated
     if claimed.quantity is not None and stated.quantity is not None:
-        if claimed.whole is not None and stated.whole is not None and claimed.whole.number != stated.whole.number:
-            return compare_stated(_share(claimed.quantity, claimed.whole), _share(stated.quantity, stated.whole))
+        if _shares_differ(claimed, stated):
+            return compare_stated(_share(claimed), _share(stated))
         return compare_stated(claimed.quantity, stated.quantity)
     if claimed.date is not None and stated.date is not None:
         return compare_days(claimed, stated)
@@ -136,24 +137,30 @@ def compare_pair(pair: Pair) -> Comparison:
 
 def compare_days(claimed: Figure, stated: Figure) -> Comparison:
     """Two dates; of a stretch of time ("from June 2006 to August 2012") the end that the claim speaks of."""
-    one, other = in_one_year(_span(claimed), point_of(stated))
+    bounds = claimed.role == stated.role and claimed.role in ("by", "since", "until")
+    one, other = in_one_year(point_of(claimed) if bounds else _span(claimed), point_of(stated))
     if one == other:
         reason = f"the source says {format_date(other)} too"
         return Comparison(stance=Stance.SUPPORTS, strength=Strength.DIRECT, reason=reason)
     comparison = compare_date(one, other)
     if comparison.stance is not Stance.CONSISTENT or not stated.stretch or other.first is None or other.after is None:
         return comparison
+    if claimed.stretch:
+        return _implied(Stance.CONTRADICTS, f"the source gives {format_date(other)}, not {format_date(one)}")
     first = replace(other, after=other.first + timedelta(1))
     last = replace(other, first=other.after - timedelta(1))
-    around = claimed.around or {}
-    ends = [first] if around.keys() & BEGINNINGS else [last] if around.keys() & ENDINGS else [first, last]
+    ends = (
+        [first] if claimed.around.keys() & BEGINNINGS else [last] if claimed.around.keys() & ENDINGS else [first, last]
+    )
     if any(contains(one, end) for end in ends):
-        reason = f"the source gives {format_date(other)}"
-        return Comparison(stance=Stance.SUPPORTS, strength=Strength.IMPLIED, reason=reason)
-    if len(ends) == 1 or claimed.stretch:
-        reason = f"the source gives {format_date(other)}, not {format_date(one)}"
-        return Comparison(stance=Stance.CONTRADICTS, strength=Strength.IMPLIED, reason=reason)
+        return _implied(Stance.SUPPORTS, f"the source gives {format_date(other)}")
+    if len(ends) == 1:
+        return _implied(Stance.CONTRADICTS, f"the source gives {format_date(other)}, not {format_date(one)}")
     return comparison
+
+
+def _implied(stance: Stance, reason: str) -> Comparison:
+    return Comparison(stance=stance, strength=Strength.IMPLIED, reason=reason)
 
 
 def _span(figure: Figure) -> DateSpan:
@@ -173,10 +180,21 @@ def compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:
     return comparison
 
 
-def _share(part: Quantity, whole: Quantity) -> Quantity:
-    """The part as percent of its whole."""
-    number = 100 * part.number / whole.number if whole.number else 0.0
-    return make_quantity(part.qualifier, number, None, "percent", part.explicit)
+def _shares_differ(claimed: Figure, stated: Figure) -> bool:
+    """Shares of different wholes, or one of a whole and one in percent."""
+    if claimed.whole is not None and stated.whole is not None:
+        return claimed.whole.number != stated.whole.number
+    units = [figure.quantity.unit if figure.quantity else None for figure in (claimed, stated)]
+    part = stated if units[0] == "percent" else claimed
+    return "percent" in units and None in units and part.whole is not None
+
+
+def _share(figure: Figure) -> Quantity:
+    """The part as percent of its whole; what is in percent as it is."""
+    part, whole = figure.quantity or _exactly(0.0, None), figure.whole
+    if part.unit == "percent" or whole is None or not whole.number:
+        return part
+    return make_quantity(part.qualifier, 100 * part.number / whole.number, None, "percent", part.explicit)
 
 
 def _exactly(number: float, unit: str | None) -> Quantity:

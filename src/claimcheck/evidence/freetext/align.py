@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import log
 
 from ...days import contains
-from ...language.en.freetext import GENERIC_COUNTS
+from ...language.en.freetext import GENERIC_COUNTS, RANK
 from ...units import convert
 from .figure import Figure, FigureKind, FreeText
 from .when import When, compare_when, in_one_year, point_of
@@ -137,7 +137,8 @@ def _comparable(claimed: Figure, stated: Figure) -> bool:
     if claimed.label or stated.label:
         return claimed.kind is stated.kind and claimed.label == stated.label
     if claimed.ordinal != stated.ordinal:
-        return bool(claimed.next) and claimed.next == stated.next
+        ranked = RANK in claimed.around and RANK in stated.around
+        return ranked or (bool(claimed.next) and claimed.next == stated.next)
     return True
 
 
@@ -159,7 +160,8 @@ def _unit_fit(claimed: Figure, stated: Figure) -> float | None:
     if one == other:
         return _SAME_UNIT if one else 0.0
     if one is None or other is None:
-        return -_SAME_UNIT
+        part = claimed if one is None else stated
+        return 0.0 if part.whole is not None and "percent" in (one, other) else -_SAME_UNIT
     return _SAME_UNIT if convert(1.0, one, other) is not None else None
 
 
@@ -194,6 +196,8 @@ def _counted(claimed: Figure, stated: Figure) -> float:
 def _nearness(claimed: Figure, stated: Figure) -> float:
     """A figure is more likely to stand for one that is the same, or near, and most so for one that is very near."""
     one, other = _number(claimed), _number(stated)
+    if one is not None and other is not None and "percent" in (_unit(claimed), _unit(stated)):
+        one, other = _in_percent(claimed, one), _in_percent(stated, other)
     if one is None or other is None:
         return _date_nearness(claimed, stated)
     if claimed.ordinal and stated.ordinal:
@@ -208,6 +212,16 @@ def _nearness(claimed: Figure, stated: Figure) -> float:
 
 def _number(figure: Figure) -> float | None:
     return figure.quantity.number if figure.quantity is not None else figure.number
+
+
+def _unit(figure: Figure) -> str | None:
+    return figure.quantity.unit if figure.quantity is not None else None
+
+
+def _in_percent(figure: Figure, number: float) -> float:
+    """A share ("7.3 out of 10") as percent."""
+    whole = figure.whole.number if figure.whole is not None and _unit(figure) is None else 0.0
+    return 100 * number / whole if whole else number
 
 
 def _date_nearness(claimed: Figure, stated: Figure) -> float:

@@ -59,6 +59,10 @@ def _dates(
         if words[first - 1].folded in _QUOTES and words[min(last, len(words) - 1)].folded in _QUOTES and first:
             continue  # a title
         inner = words[first + 1 : last - 1]
+        year = _bare_year(words, first, last)
+        if year is not None and last - first == 1 and first and words[first - 1].named:
+            found.append(_named_year(words, span, first, year))
+            continue
         found.append(
             Figure(
                 kind=FigureKind.DATE,
@@ -68,10 +72,17 @@ def _dates(
                 date=mention.value,
                 role=mention.role,
                 stretch=any(word.folded in RANGE_JOINTS for word in inner),
-                number=_bare_year(words, first, last),
+                number=year,
             )
         )
     return found
+
+
+def _named_year(words: Sequence[Word], span: Span, first: int, year: float) -> Figure:
+    """The year in a name ("Euro 2016")."""
+    return Figure(
+        kind=FigureKind.LABEL, span=span, first=first, last=first + 1, number=year, label=words[first - 1].key
+    )
 
 
 def _bare_year(words: Sequence[Word], first: int, last: int) -> float | None:
@@ -89,7 +100,20 @@ def _quantities(
             continue
         first, last = _range(words, ends, mention.span)
         quantity, counted = mention.quantity, _keys_in(words, ends, mention.counted)
+        one = mention.figure.cut(text).lower() in WEAK_ONES
         ranked = first > 0 and words[first - 1].folded in RANK_SIGNS and quantity.unit is None
+        if mention.whole is not None and counted and quantity.unit == "percent":
+            # "6 percent of 100 critics" says how many critics there were too
+            found.append(
+                Figure(
+                    kind=FigureKind.QUANTITY,
+                    span=mention.span,
+                    first=first,
+                    last=last,
+                    quantity=mention.whole,
+                    counted=counted,
+                )
+            )
         found.append(
             Figure(
                 kind=FigureKind.LABEL if ranked else FigureKind.QUANTITY,
@@ -101,8 +125,7 @@ def _quantities(
                 ordinal=ranked,
                 whole=mention.whole,
                 counted=counted,
-                weak=quantity.qualifier is Qualifier.VAGUE
-                or (not counted and mention.figure.cut(text).lower() in WEAK_ONES),
+                weak=quantity.qualifier is Qualifier.VAGUE or one,
                 condition=bool(counted) and first > 0 and words[first - 1].folded in CONDITIONS,
             )
         )
@@ -133,6 +156,10 @@ def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
         if index in taken or (token.kind != "number" and token.folded not in _SPELT):
             continue
         following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+        if following == "/" and (score := _score(tokens, index)) is not None:
+            labels.append(score)
+            taken.add(index + 2)
+            continue
         ranked = index > 0 and tokens[index - 1].folded in RANK_SIGNS
         ordinal = ranked or token.folded in ORDINAL_WORDS or following in ORDINAL_ENDINGS
         last = index + 1 + (following in ORDINAL_ENDINGS)
@@ -149,6 +176,24 @@ def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
             )
         )
     return labels
+
+
+def _score(tokens: Sequence[Token], index: int) -> Figure | None:
+    """A score out of ten or a hundred ("84/100")."""
+    last = index + 3
+    if last > len(tokens) or tokens[index + 2].folded not in ("10", "100"):
+        return None
+    number, whole = _number(tokens[index].folded), _number(tokens[index + 2].folded)
+    if number is None or whole is None:
+        return None
+    return Figure(
+        kind=FigureKind.QUANTITY,
+        span=Span(start=tokens[index].span.start, end=tokens[last - 1].span.end),
+        first=index,
+        last=last,
+        quantity=make_quantity(Qualifier.EXACTLY, number, None, None, False),
+        whole=make_quantity(Qualifier.EXACTLY, whole, None, None, False),
+    )
 
 
 def _number(folded: str) -> float | None:
@@ -176,7 +221,9 @@ def _named_by(tokens: Sequence[Token], index: int) -> str:
 def _names(tokens: Sequence[Token], index: int) -> str:
     """The capitalised word after a number that stands at the head of a name ("10 Downing Street"), or ""."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return stem(after.folded) if after is not None and after.kind == "word" and after.text[0].isupper() else ""
+    if after is None or after.kind != "word" or not after.text[0].isupper() or len(tokens[index].text) > 3:
+        return ""
+    return stem(after.folded)
 
 
 def _qualified(words: Sequence[Word], figure: Figure) -> Figure:

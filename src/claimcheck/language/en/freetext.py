@@ -38,7 +38,7 @@ GRAMMAR: frozenset[str] = (
 
 # Nouns that a number names one of: "season 2", "episode 15", "Route 167".
 NUMBERED = frozenset(
-    "chapter season episode part volume vol section article act scene version lesson round stage "
+    "chapter season episode part volume vol section article act scene lesson round stage "
     "phase level grade class unit step route highway interstate flight channel bus gate page figure table question "
     "problem exercise problems matchday division group team squad type category magnitude serie".split()
 )
@@ -93,3 +93,4 @@ RANGE_JOINTS = frozenset(("to", "until", "till", "through", "and", "-", "\u2013"
 RANK_SIGNS = frozenset(("#", "no", "number"))
 # Before a count, the moment at which the rest is said to hold: "after 31 games".
 CONDITIONS = frozenset(("after", "before"))
+RANK = "rank"  # the key of words for a place in an order
