@@ -174,7 +174,7 @@ def test_spans_hold_whatever_stands_before(text: str, before: str) -> None:
     assert len(alone) == len(find_dates(f"{before}. {text}", today=TODAY))
 
 
-_DAYS = st.dates(date(1000, 1, 1), date(2199, 12, 30))
+_DAYS = st.dates(date(1000, 1, 1), date(2180, 1, 1))
 
 
 @given(_DAYS, st.integers(1, 4000), st.booleans(), st.booleans())
