@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..language.en.measure import ADVERBS, BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS
-from ..language.en.name import GIVING
+from ..language.en.name import COUNTRY_MERGES, GIVING
 from ..model import Lexicon, MeasureMention, NameMention, Span, ThingMention
 from ..text import Token, tokenize
-from .lookup import Words, read_words
+from .lookup import Words, merge_words, read_words
 from .measure_table import MeasureTables, Noun, Phrase, build_tables
 from .name_table import is_generic
-from .spelling import EDIT_COST, Near, find_near, is_derived, is_familiar, is_nearer_word, is_ordinary
+from .spelling import EDIT_COST, find_near, is_derived, is_familiar, is_nearer_word, is_ordinary, is_slip
 
 _REACH = 7  # house: words between a verb and its particle, "shot down" to "shot 13 of the 15 missiles down"
 _NEAR = 4  # house: words between a modifier and its noun ("US special operations ground troops")
@@ -37,7 +37,7 @@ class MeasureFinder:
         """The words that signal measures, in order. Of a phrase split by its object the span is the verb alone.
 
         Words inside `names` signal nothing ("the town of Hit"), unless the measure's own word is a name."""
-        words = read_words(tokenize(text) if tokens is None else tokens)
+        words = merge_words(read_words(tokenize(text) if tokens is None else tokens), COUNTRY_MERGES)
         named = _words_inside(words, names)
         found: list[MeasureMention] = []
         index = 0
@@ -64,7 +64,7 @@ class MeasureFinder:
         """The noun phrases that stand for things, in order, each with its modifiers.
 
         A noun that is only part of one of `names` is none ("Camp" of "Camp Taji")."""
-        words = read_words(tokenize(text) if tokens is None else tokens)
+        words = merge_words(read_words(tokenize(text) if tokens is None else tokens), COUNTRY_MERGES)
         named = _words_inside(words, names)
         found: list[ThingMention] = []
         index = 0
@@ -102,7 +102,7 @@ class MeasureFinder:
         size = min(len(written), len(best.target))
         if best.swaps > (size > 6) or (best.edits > 1 and size < 9) or not _framed(written, best.target):
             return written, 1.0
-        if (is_derived(written) and not _same_letters(written, best)) or is_nearer_word(written, best):
+        if (is_derived(written) and not is_slip(written, best)) or is_nearer_word(written, best):
             return written, 1.0
         return best.target, round(1.0 - EDIT_COST * best.edits, 3)
 
@@ -159,7 +159,7 @@ class MeasureFinder:
         at = index
         for form in forms[1:]:
             at += 1
-            if at < len(words.folded) and words.folded[at] in modifiers and words.folded[at] not in form:
+            if at < len(words.folded) and self._modifier(words, at) in modifiers and words.folded[at] not in form:
                 at += 1
             if at >= len(words.folded) or not words.joined[at] or self._correct(words, at)[0] not in form:
                 return 0
@@ -171,15 +171,15 @@ class MeasureFinder:
         marked: list[str] = []
         first, last, written = index, index + size - 1, ""
         before = self._modifiers_before(words, index)
-        inside = set(words.folded[index : index + size])
+        inside = {self._modifier(words, at) for at in range(index, index + size)}
         after = self._modifiers_after(words, last)
         for _, modifiers, thing, noun in nouns:
             if not modifiers:
                 plain.append(thing)
                 written = written or noun
                 continue
-            places = [at for at in before if words.folded[at] in modifiers]
-            later = [at for at in after if words.folded[at] in modifiers]
+            places = [at for at, modifier in before if modifier in modifiers]
+            later = [at for at, modifier in after if modifier in modifiers]
             if places or later or not inside.isdisjoint(modifiers):
                 marked.append(thing)
                 written = noun
@@ -193,48 +193,51 @@ class MeasureFinder:
             span=Span(start=words.starts[first], end=words.ends[last]), ids=ordered, noun=written, score=score
         )
 
-    def _modifiers_before(self, words: Words, index: int) -> list[int]:
-        """The words left of a noun that are inside its noun phrase and are some thing's modifiers."""
-        found: list[int] = []
+    def _modifiers_before(self, words: Words, index: int) -> list[tuple[int, str]]:
+        """The words left of a noun that are inside its noun phrase and are some thing's modifiers, nearest first."""
+        found: list[tuple[int, str]] = []
         at, joint = index - 1, False
         while at >= 0 and index - at <= _NEAR + 2 * len(found) + 1:
             word = words.folded[at]
-            modifier = self._modifies(words, at)
-            if not words.joined[at + 1] and not (joint and modifier and found and at + 1 == found[-1]):
+            modifier = self._modifier(words, at)
+            beside = bool(found) and found[-1][0] == at + 1
+            if not words.joined[at + 1] and not (joint and modifier and beside):
                 break
             if word in ("and", "or"):
-                if not found or found[-1] != at + 1:
+                if not beside or at == 0 or not self._modifier(words, at - 1):
                     break
                 joint = True
                 at -= 1
-                if at < 0 or words.folded[at] not in self.tables.modifiers:
-                    break
-                continue
-            if modifier:
-                found.append(at)
+                found.append((at, self._modifier(words, at)))
+            elif modifier:
+                found.append((at, modifier))
             elif word in BOUNDARIES or word in self.tables.forms:
                 break
             at -= 1
         return found
 
-    def _modifies(self, words: Words, at: int) -> bool:
-        """Whether the word is some thing's modifier; "us" is none after a verb of giving or telling."""
-        if words.folded[at] not in self.tables.modifiers:
-            return False
-        return not (at and words.surface[at] == "us" and words.folded[at - 1] in GIVING)
+    def _modifier(self, words: Words, at: int) -> str:
+        """The modifier the word is, "" if none; "us" is none after a verb of giving or telling."""
+        word = words.folded[at]
+        found = self.tables.modifiers.get(word)
+        if found is None:
+            possessive = at + 1 < len(words.starts) and words.starts[at + 1] - words.ends[at] > 2
+            return self.tables.modifiers.get(word + "'s", "") if possessive else ""
+        return "" if at and words.surface[at] == "us" and words.folded[at - 1] in GIVING else found
 
-    def _modifiers_after(self, words: Words, last: int) -> list[int]:
+    def _modifiers_after(self, words: Words, last: int) -> list[tuple[int, str]]:
         """The modifiers in a phrase tied to the noun by "of" or "from"."""
         at = last + 1
         if at >= len(words.folded) or not words.joined[at] or words.folded[at] not in LINKS:
             return []
-        found = []
+        found: list[tuple[int, str]] = []
         for later in range(at + 1, min(at + 4, len(words.folded))):
             word = words.folded[later]
             if not words.joined[later]:
                 break
-            if word in self.tables.modifiers:
-                found.append(later)
+            modifier = self.tables.modifiers.get(word) or self.tables.modifiers.get(word + "'s")
+            if modifier:
+                found.append((later, modifier))
             elif word in BOUNDARIES and word not in DETERMINERS:
                 break
         return found
@@ -255,10 +258,3 @@ def _framed(written: str, target: str) -> bool:
     starts = written[:2] in (target[:2], target[1::-1]) or written[0] + written[2:3] == target[:2]
     starts = starts or target[0] + target[2:3] == written[:2]
     return starts and (written[-1] == target[-1] or written[-2:] == target[:-3:-1])
-
-
-def _same_letters(written: str, near: Near) -> bool:
-    """Letters turned round, doubled or not, or one vowel for another: a slip, whatever word it happens to make."""
-    return near.edits == 1 and (
-        set(written) == set(near.target) or (not near.swaps and len(written) == len(near.target))
-    )

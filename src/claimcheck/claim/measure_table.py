@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any
 
-from ..language.en.measure import IDIOMS, PARTICLES
-from ..language.en.name import DEMONYMS
+from ..language.en.measure import IDIOMS, PARTICLES, PREPOSITIONS
+from ..language.en.name import COUNTRY_MERGES, COUNTRY_NAMES, DEMONYMS
 from ..model import Lexicon, Thing
 from ..text import tokenize
 from .inflection import inflect_noun, inflect_verb
+from .lookup import merge_words, read_words
 
 # Base forms of a phrase, whether its object may part it, the phrase as written, the measures it signals.
 Phrase = tuple[tuple[str, ...], bool, str, tuple[str, ...]]
@@ -21,7 +22,7 @@ Noun = tuple[tuple[tuple[str, ...], ...], tuple[str, ...], str, str]
 class MeasureTables:
     """`forms` maps a form to the base forms it may be of, `phrases` a first base form to phrases, `nouns` a first form
     to nouns, `wider` a thing to every thing it lies within. `known` are the forms nothing need be guessed for,
-    `letters` the same by first letter, `modifiers` those of every thing."""
+    `letters` the same by first letter. `modifiers` maps a word ("american", "america's") to what nouns need ("us")."""
 
     forms: dict[str, tuple[str, ...]]
     phrases: dict[str, tuple[Phrase, ...]]
@@ -29,7 +30,7 @@ class MeasureTables:
     wider: dict[str, tuple[str, ...]]
     known: dict[str, int]
     letters: dict[str, tuple[str, ...]]
-    modifiers: dict[str, int]
+    modifiers: dict[str, str]
 
 
 def pack_tables(tables: MeasureTables) -> tuple[Any, ...]:
@@ -50,19 +51,25 @@ def build_tables(lexicon: Lexicon) -> MeasureTables:
             bases = _fold_words(word)
             if bases:
                 signals.setdefault(bases, (word, {}))[1][measure.id] = None
+    for bases, (_, ids) in signals.items():
+        if len(bases) == 2 and bases[1] in PREPOSITIONS and bases[:1] in signals:
+            both = ids.keys() | signals[bases[:1]][1].keys()
+            ids.update(dict.fromkeys(both))
     forms: dict[str, dict[str, None]] = {}
     phrases: dict[str, list[Phrase]] = {}
     for bases, (word, ids) in signals.items():
         split = len(bases) > 1 and bases[1] in PARTICLES and bool(ids)
-        phrases.setdefault(bases[0], []).append((bases, split, word, tuple(ids)))
+        ordered = tuple(one for one in lexicon.measures if one in ids)
+        phrases.setdefault(bases[0], []).append((bases, split, word, ordered))
         for base in bases:
             for form in inflect_verb(base):
                 forms.setdefault(form, {})[base] = None
     nouns: dict[str, list[Noun]] = {}
-    modifiers: dict[str, int] = {}
+    modifiers: dict[str, str] = {}
     for thing in lexicon.things.values():
-        needed = tuple(dict.fromkeys(word for modifier in thing.modifiers for word in _modifier_words(modifier)))
-        modifiers.update(dict.fromkeys(needed, 1))
+        meant = {form: key for modifier in thing.modifiers for form, key in _read_modifier(modifier).items()}
+        needed = tuple(dict.fromkeys(meant.values()))
+        modifiers.update(meant)
         for noun in thing.nouns:
             parts = tuple(_noun_forms(part) for part in _fold_words(noun))
             joined = "".join(_fold_words(noun))
@@ -88,13 +95,24 @@ def build_tables(lexicon: Lexicon) -> MeasureTables:
 
 
 def _fold_words(phrase: str) -> tuple[str, ...]:
-    return tuple(token.folded for token in tokenize(phrase) if token.kind not in ("mark", "clitic"))
+    return tuple(merge_words(read_words(tokenize(phrase)), COUNTRY_MERGES).folded)
 
 
-def _modifier_words(modifier: str) -> tuple[str, ...]:
-    """The modifier as one word; "United States" goes by its last."""
+def _read_modifier(modifier: str) -> dict[str, str]:
+    """Each form of the modifier -> the modifier. Of a country's name or people, those are all that people's names, and
+    the country's with a possessive; the last word alone where it has several."""
     words = _fold_words(modifier)
-    return words[-1:] if words else ()
+    if not words:
+        return {}
+    word = words[-1]
+    country = DEMONYMS.get(word, word)
+    peoples = [people for people, home in DEMONYMS.items() if home == country]
+    if not peoples:
+        return {word: word}
+    forms = [f"{name}'s" for name in (country, *peoples) if name not in DEMONYMS or name in COUNTRY_NAMES]
+    adjectives = [people for people in peoples if people not in COUNTRY_NAMES]
+    written = [word] if word not in COUNTRY_NAMES and not modifier.endswith(("'s", "’s", "'", "’")) else []
+    return dict.fromkeys((*written, *adjectives, *forms), country)
 
 
 def _noun_forms(part: str) -> tuple[str, ...]:

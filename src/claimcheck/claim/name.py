@@ -10,7 +10,17 @@ from ..text import Token, fold, tokenize
 from .lookup import merge_words, read_words
 from .name_context import Context
 from .name_table import NameTables, build_tables, first_letter
-from .spelling import EDIT_COST, find_near, is_derived, is_familiar, is_nearer_word, is_ordinary, same_start, sound
+from .spelling import (
+    EDIT_COST,
+    find_near,
+    is_derived,
+    is_familiar,
+    is_nearer_word,
+    is_ordinary,
+    is_slip,
+    same_start,
+    sound,
+)
 
 _NUMBER_SCORE = 0.98  # house: the plural for the singular, or the other way round
 _SOUND_SCORE = 0.96  # house: the same to the ear
@@ -100,10 +110,12 @@ class NameFinder:
     def _find_errors(self, word: str) -> dict[str, float]:
         """The words of the vocabulary that the word is a typing error for, or nearly."""
         targets = self.tables.letters.get(first_letter(sound(word)), ())
-        near = find_near(word, [target for target in targets if abs(len(target) - len(word)) < 3])
-        if not near or is_derived(word) or (word.endswith("s") and is_derived(word[:-1])):
+        near = find_near(word, targets)
+        if not near:
             return {}
         first = near[0]
+        if not is_slip(word, first) and (is_derived(word) or (word.endswith("s") and is_derived(word[:-1]))):
+            return {}
         slip = first.swaps == 0 or (len(word) > 6 and first.swaps == 1)
         sure = slip and len(near) == 1 and not is_nearer_word(word, first)
         score = 1.0 - EDIT_COST * first.edits if sure else _SUGGESTED

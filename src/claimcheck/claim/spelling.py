@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -176,17 +176,17 @@ class Near:
     swaps: int
 
 
-def find_near(word: str, targets: Iterable[str]) -> tuple[Near, ...]:
+def find_near(word: str, targets: Sequence[str]) -> tuple[Near, ...]:
     """Those of `targets` that `word` may be a typing error for, nearest first.
 
     Of targets equally many edits away, one that is clearly more alike in its beginning (Jaro-Winkler) stands alone."""
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA, JaroWinkler
 
     near: list[Near] = []
-    for target in targets:
-        allowed = allowed_edits(word, target)
-        distance = OSA.distance(word, target, score_cutoff=allowed) if allowed else 1
-        if 0 < distance <= allowed and same_start(word, target):
+    most = allowed_edits(word, word + "..")
+    for target, distance, _ in process.extract(word, targets, scorer=OSA.distance, score_cutoff=most, limit=None):
+        if 0 < distance <= allowed_edits(word, target) and same_start(word, target):
             near.append(Near(target, int(distance), _count_swaps(word, target)))
     near.sort(key=lambda one: (one.edits, one.swaps, one.target))
     level = [one for one in near if (one.edits, one.swaps) == (near[0].edits, near[0].swaps)]
@@ -195,6 +195,13 @@ def find_near(word: str, targets: Iterable[str]) -> tuple[Near, ...]:
         if alike[0][0] - alike[1][0] > _CLEARLY:
             return (next(one for one in level if one.target == alike[0][1]),)
     return tuple(level)
+
+
+def is_slip(word: str, near: Near) -> bool:
+    """Letters turned round, doubled or not, or one vowel for another: a slip, whatever word it happens to make."""
+    if near.edits > 1:
+        return False
+    return set(word) == set(near.target) or (not near.swaps and len(word) == len(near.target))
 
 
 def is_nearer_word(word: str, near: Near) -> bool:

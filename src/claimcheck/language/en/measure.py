@@ -234,6 +234,9 @@ PARTICLES: frozenset[str] = frozenset(
     """)
 )
 
+# Those of them that leave a verb its meaning ("fire at" is to fire).
+PREPOSITIONS: frozenset[str] = frozenset(str.split("against at by for from in into on onto to under upon with"))
+
 # Particles that are a measure's verb only where inflected ("downed") or after "to".
 ADVERBS: frozenset[str] = frozenset(["away", "back", "down", "off", "out", "over", "through", "up"])
 

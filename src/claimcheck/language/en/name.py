@@ -106,6 +106,11 @@ MERGES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "great": ((("britain",), "uk"),),
 }
 
+# Those of them that are countries.
+COUNTRY_MERGES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    first: MERGES[first] for first in ("united", "untied", "great")
+}
+
 # Adjectives of countries, as the country is called inside a longer name ("American military": us military).
 DEMONYMS: dict[str, str] = {
     "afghan": "afghanistan",
@@ -188,6 +193,9 @@ DEMONYMS: dict[str, str] = {
     "welsh": "wales",
     "yemeni": "yemen",
 }
+
+# Those of them that are no adjectives.
+COUNTRY_NAMES: frozenset[str] = frozenset(["america", "britain"])
 
 # What stands before a person's name, and is no part of it.
 TITLES: frozenset[str] = frozenset(

@@ -310,6 +310,7 @@ youngster your yourself youth zero zone
 """
 
 WORDS = """
+don
 abbreviate abdicate abduct abide aboard abound abrasive abrupt absentee absolve abstain abundance abyss accessory
 acclaim accolade accomplice accountability accredit accrue accustom ache acknowledgment acne acorn acoustic acquaint
 acquit acrobat acrylic acupuncture adamant adhere adhesive adjective adjourn admiral admission adolescence adorable
