@@ -58,14 +58,15 @@ def decide_checkability(text: str) -> Checkability:
     best, reason = 0.0, ""
     instead: list[_Kind] = []
     framed: _Kind | None = None
-    for clause in _split(words):
+    lower = not any(token.text[0].isupper() for token in words.tokens)
+    for clause in _split(text, words):
         if framed and not (words.shape[clause.first] in ",c" and framed is not _Kind.WISH):
             kind = framed
         else:
             kind = _kind_of(words, clause)
         framed = kind if _frames(words, clause, kind) else None
         if kind is _Kind.FACT:
-            score, why = _score(words, clause)
+            score, why = _score(words, clause, lower=lower)
         elif kind is _Kind.PREDICTION:
             score, why = _score_aside(words, clause)
         else:
@@ -171,8 +172,8 @@ def _is_month(words: Words, index: int) -> bool:
 # ---------------------------------------------------------------- one clause
 
 
-def _split(words: Words) -> list[_Clause]:
-    starts = find_clause_starts(words)
+def _split(text: str, words: Words) -> list[_Clause]:
+    starts = find_clause_starts(text)
     clauses = []
     for place, first in enumerate(starts):
         last = (starts[place + 1] if place + 1 < len(starts) else len(words.shape)) - 1
@@ -275,7 +276,7 @@ def _feels(words: Words, first: int, last: int) -> bool:
 # ---------------------------------------------------------------- how much there is to check
 
 
-def _score(words: Words, clause: _Clause) -> tuple[float, str]:
+def _score(words: Words, clause: _Clause, *, lower: bool) -> tuple[float, str]:
     """How much a clause that asserts gives to check (up to 1 and more), and what in words."""
     first, last, verb, base = clause.first, clause.last, clause.verb, clause.base
     shape, folded = words.shape, words.folded
@@ -287,7 +288,7 @@ def _score(words: Words, clause: _Clause) -> tuple[float, str]:
         acting = base not in english.STATIVE_VERBS if base else any(role in "eb" for role in shape[verb : last + 1])
         if acting:
             score, why = score + _EVENT, "says what happened"
-    if _names(words, first, last):
+    if lower or _names(words, first, last):
         score, why = score + _NAME, why or "says something of a name"
     figures = [i for i in range(first, last + 1) if shape[i] == "#"]
     if any(_is_month(words, i) for i in range(first, last + 1)) or any(_is_date_part(words, i) for i in figures):
@@ -303,7 +304,7 @@ def _names(words: Words, first: int, last: int) -> bool:
     for index in range(first, last + 1):
         if shape[index] == "n" and tokens[index].text[0].isupper() and (index > 0 or shape[1:2] in ("v", "a", "'")):
             return True
-    return not any(token.text[0].isupper() for token in tokens)
+    return False
 
 
 def _score_aside(words: Words, clause: _Clause) -> tuple[float, str]:

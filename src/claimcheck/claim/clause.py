@@ -7,14 +7,13 @@ from functools import lru_cache
 from ..language.en import clause as english
 from ..model import Span
 from .verb import read_verb
-from .word import Words, read_words
+from .word import Words, ends_sentence, read_words
 
 _FINITE = frozenset("vam")
 _HARD = frozenset(";:")
 _EDGES = frozenset(",.-(")
 
 
-@lru_cache(maxsize=32)
 def split_clauses(text: str) -> tuple[Span, ...]:
     """Finite clauses and participle clauses in order, without overlap; every word of `text` is in one.
 
@@ -22,7 +21,7 @@ def split_clauses(text: str) -> tuple[Span, ...]:
     "The base, which was hit in May, is shut" gives three spans, the first without a verb.
     """
     words = read_words(text)
-    starts = find_clause_starts(words)
+    starts = find_clause_starts(text)
     spans = []
     for place, first in enumerate(starts):
         last = (starts[place + 1] if place + 1 < len(starts) else len(words.shape)) - 1
@@ -44,8 +43,10 @@ def _finite_before_boundary(shape: str) -> list[bool]:
     return ahead
 
 
-def find_clause_starts(words: Words) -> list[int]:
+@lru_cache(maxsize=32)
+def find_clause_starts(text: str) -> tuple[int, ...]:
     """The indices of the words at which a clause begins, the first word's included."""
+    words = read_words(text)
     shape, ahead = words.shape, _finite_before_boundary(words.shape)
     starts = [0] if shape else []
     predicate = relative = False
@@ -65,12 +66,12 @@ def find_clause_starts(words: Words) -> list[int]:
             )
         elif role not in 'x"':
             verb = ""
-    return starts
+    return tuple(starts)
 
 
 def _opens(shape: str, start: int, index: int) -> bool:
     """Whether only joining words and marks stand between the start of a clause and the word."""
-    return all(role in ',csixr".-(a' for role in shape[start:index])
+    return index - start < 6 and all(role in ',csixr".-(a' for role in shape[start:index])
 
 
 def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, relative: bool) -> bool:
@@ -78,11 +79,15 @@ def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, rel
     shape = words.shape
     role, following = shape[index], shape[index + 1 : index + 2]
     if role in "sr":
+        if role == "r" and shape[index - 1] in ",i":
+            return shape[index - 1] == ","
         return bool(following) and (ahead[index + 1] or following in "gen")
     if role == ".":
-        return words.tokens[index].text in _HARD
+        return words.tokens[index].text in _HARD or ends_sentence(words, index)
     if role in "-(":
         return ahead[index + 1] and predicate
+    if role == "i" and following == "r":
+        return True
     if role == "i":
         return following == "g" and predicate and words.folded[index] in english.CLAUSE_PREPOSITIONS
     if role in ",c":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from ..language.en import attribution as english
+from ..language.en.word import TITLES
 from .word import Words
 
 Range = tuple[int, int]  # first and last word, both included
 
 _IN_NAME = frozenset("nd#'ipo")
 _LONGEST_ASIDE = 24  # words: an apposition longer than this is not looked through
+LONGEST_PHRASE = 40  # words: as far as a noun phrase is followed, so that no text takes more than linear time
 
 
 def find_subject(words: Words, verb: int) -> Range | None:
@@ -43,7 +45,7 @@ def _phrase_before(words: Words, last: int) -> Range | None:
     """The noun phrase that ends with the word `last`."""
     shape = words.shape
     first = last + 1
-    while first > 0:
+    while first > 0 and last - first < LONGEST_PHRASE:
         role = shape[first - 1]
         joined = role == "c" and first - 1 > 0 and shape[first - 2] in "n'" and words.folded[first - 1] in ("and", "or")
         reduced = role == "e" and first - 1 > 0 and shape[first - 2] == "n" and shape[first] == "i"
@@ -65,7 +67,7 @@ def _phrase_before(words: Words, last: int) -> Range | None:
 
 def _is_title(words: Words, index: int) -> bool:
     """Whether the word before a full stop is an abbreviated title ("Gen.", "Lt.")."""
-    return index >= 0 and words.folded[index] in english.TITLES
+    return index >= 0 and words.folded[index] in TITLES
 
 
 def _skip_adverbial(words: Words, first: int, last: int) -> int:
@@ -102,7 +104,7 @@ def find_phrase_after(words: Words, first: int, *, with_asides: bool = True) -> 
 def _phrase_end(words: Words, first: int) -> int:
     shape = words.shape
     index = first
-    while index < len(shape):
+    while index < min(len(shape), first + LONGEST_PHRASE):
         role = shape[index]
         if index > first and role in "dp#" and shape[index - 1] in "n#" and not _goes_on(words, index):
             break

@@ -41,6 +41,11 @@ PASSIVE_VERBS = word_set(
 )
 # "according to plan" names nobody.
 NO_AUTHORITY = word_set("plan plans schedule law tradition legend custom need needs size age rules taste ability")
+HELPERS = word_set("been be being have")
+ABLE = word_set("can could")
+NO_SPEAKERS = word_set("i you there one")  # as subjects of "said" these name nobody
+NOT_CONTENT = word_set("to whether if how why what who where when")
+BEFORE_COUNTS = word_set("by on")
 # "citing the army": participles that name the speaker after them.
 CITING = word_set("citing quoting")
 
@@ -134,10 +139,3 @@ SAYING_HOW = word_set(
     """
 )
 CONTRASTING = word_set("while but whereas although though however yet")
-# Abbreviated titles, whose full stop ends no sentence.
-TITLES = word_set(
-    """
-    gen maj lt col capt cmdr adm sgt cpl brig rear mr mrs ms dr prof sen rep gov rev hon st supt insp det pres sec
-    amb
-    """
-)

@@ -18,7 +18,8 @@ UNMARKED_NOT = word_set(
     """
 )
 # What may stand before "not" without negating.
-BEFORE_NOT = ("if", "or", "why", "as often as", "more often than")
+BEFORE_NOT = (("if",), ("or",), ("why",), ("as", "often", "as"), ("more", "often", "than"))
+UNTIL = word_set("until till")
 NEVER_NOT_NEGATING = phrase_set("mind, fewer than, less than, more than, before has, before had, before have, again")
 # After a negation, the verbs and adjectives that hand it on to the clause they take ("do not think that …").
 HANDS_ON_VERBS = word_set("think believe suppose expect imagine reckon feel")

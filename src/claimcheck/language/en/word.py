@@ -323,8 +323,17 @@ BEFORE_CONTRACTED_IS = word_set("it he she that there who what here where how th
 FLOATING = word_set("neither both either all each")  # "were both killed"
 BEFORE_PARTICIPLE = word_set("those anyone everyone someone all others")  # "those injured in the blast"
 PLURALS = word_set("people police men women children troops data media")
+NEGATIONS = word_set("not never cannot")
 CAPITAL_NAMES = word_set("May Will")
 BEFORE_PREPOSITION_TO = word_set("according thanks owing prior next close similar compared contrary")
 BEFORE_EITHER_TO = word_set("due")
 MODAL_NOUNS = word_set("might can will must may")
 VERB_PREFIXES = ("re", "un", "over", "under", "out", "mis", "pre", "dis")
+
+# Abbreviations whose full stop ends no sentence.
+TITLES = word_set(
+    """
+    gen maj lt col capt cmdr adm sgt cpl brig rear mr mrs ms dr prof sen rep gov rev hon st supt insp det pres sec amb
+    ft mt no vs inc corp co ltd jr sr dept univ al
+    """
+)
