@@ -16,7 +16,12 @@ from .model import Interval, Qualifier, Quantity
 from .units import measured
 
 LARGEST = 1e15  # beyond it floats no longer hold every whole number
-_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_SCALES = {10**12: "trillion", 10**9: "billion", 10**6: "million"}
+_SYMBOLS = unit_words.SYMBOLS | {
+    unit: unit
+    for unit in unit_words.UNITS
+    if len(unit) == 3 and unit.isupper()  # money without a sign
+}
 _SIGNS = {unit: sign for sign, unit in unit_words.CURRENCY_SIGNS.items()}
 
 
@@ -100,66 +105,81 @@ def format_quantity(quantity: Quantity) -> str:
             return format_measured(number, unit)
         case Qualifier.MORE_THAN if measured(unit or "") != "time":  # "over two days" is how long something took
             return f"{words.OVER} {format_measured(number, unit)}"
+        case Qualifier.FEWER_THAN if unit is not None:
+            return f"{words.LESS_THAN} {format_measured(number, unit)}"
         case qualifier:
             return f"{words.QUALIFIER_NAMES[qualifier.value]} {format_measured(number, unit)}"
 
 
-def format_measured(number: float, unit: str | None) -> str:
-    """The number with its unit: "$3 billion", "40 percent", "two thirds", "34 years"."""
+def format_measured(number: float, unit: str | None, *, digits: bool = False) -> str:
+    """The number with its unit: "$3 billion", "40 percent", "two thirds", "34 years", "minus 5 °C".
+
+    With `digits` no scale word is used ("3,000,000,000").
+    """
+    if number < 0:
+        return f"{words.MINUS} {format_measured(-number, unit, digits=digits)}"
+    written = _plain(number) if digits else format_number(number)
     if unit is None:
-        return format_number(number)
+        return written
     if unit == "percent" and number in words.SHARE_NAMES:
         return words.SHARE_NAMES[number]
+    if unit == "times":
+        return f"{written}{words.FOLD}"
     if sign := _SIGNS.get(unit):
-        return f"{'-' if number < 0 else ''}{sign}{format_number(abs(number))}"
-    return f"{format_number(number)} {_unit_name(number, unit)}"
+        return f"{sign}{written}"
+    return f"{written} {_SYMBOLS.get(unit) or unit_name(number, unit)}"
 
 
 def format_number(number: float) -> str:
     """The number with thousands separated, from a million on in words ("1.2 million") where that loses nothing."""
-    for size, word in _SCALES:
-        if abs(number) >= size and (number * 1000) % size == 0:
-            return f"{_plain(number / size)} {word}"
-    return _plain(number)
+    size = _scale(number)
+    return f"{_plain(number / size)} {_SCALES[size]}" if size else _plain(number)
+
+
+def _scale(number: float) -> int:
+    """The size of the scale word that the number is written with, 0 if none."""
+    return next((size for size in _SCALES if number >= size and (number * 1000) % size == 0), 0)
 
 
 def _format_vague(quantity: Quantity) -> str:
-    ends = (quantity.denotes.low, quantity.denotes.high)
-    word = words.VAGUE_NAMES.get(ends)
+    word = words.VAGUE_NAMES.get((quantity.denotes.low, quantity.denotes.high)) or _multiplied_name(quantity.denotes)
     if word is None:
-        return _format_multiplied(quantity) or _format_range(quantity)
+        return _format_range(quantity)
     if quantity.unit is None:
         return word
-    return f"{word}{words.JOINED_BY_OF if word in words.TAKE_OF else ' '}{_unit_name(2, quantity.unit)}"
+    if quantity.unit == "times":
+        return f"{word}{words.FOLD}"
+    return f"{word}{words.JOINED_BY_OF if word in words.TAKE_OF else ' '}{unit_name(2, quantity.unit)}"
 
 
-def _format_multiplied(quantity: Quantity) -> str:
-    """ "several hundred", "a few dozen": a vague word times a scale; empty where it is none."""
-    low, high = quantity.denotes.low, quantity.denotes.high
+def _multiplied_name(stretch: Interval) -> str | None:
+    """ "several hundred", "a few dozen", "many thousand": a vague word times a scale, None where it is none."""
+    low, high = stretch.low, stretch.high
     for size, word in words.MULTIPLIER_NAMES.items():
-        ends = None if low is None or high is None else (low / size, (high + 1) / size - 1)
-        if ends in words.VAGUE_NAMES and words.VAGUE_NAMES[ends] in words.MULTIPLYING:
-            unit = "" if quantity.unit is None else f" {_unit_name(2, quantity.unit)}"
-            return f"{words.VAGUE_NAMES[ends]} {word}{unit}"
-    return ""
+        ends = (low and low / size, high and (high + 1) / size - 1)
+        name = words.MANY if ends == words.VAGUE[words.MANY] else words.VAGUE_NAMES.get(ends)
+        if name in words.MULTIPLYING:
+            return f"{name} {word}"
+    return None
 
 
 def _format_range(quantity: Quantity) -> str:
     low, high, unit = quantity.denotes.low, quantity.denotes.high, quantity.unit
     if low is None or high is None:
         return f"{words.QUALIFIER_NAMES[Qualifier.AT_LEAST.value]} {format_measured(quantity.number, unit)}"
+    digits = _scale(low) != _scale(high)  # "1 to 15 million" would be read as "1 million to 15 million"
+    low_written, high_written = (format_measured(end, unit, digits=digits) for end in (low, high))
     ends = quantity.denotes.open_low, quantity.denotes.open_high
     if ends in words.OPEN_ENDS:
         opening, joint = words.OPEN_ENDS[ends]
-        return f"{opening} {format_measured(low, unit)} {joint} {format_measured(high, unit)}"
+        return f"{opening} {low_written} {joint} {high_written}"
     if quantity.number != low:  # written the wrong way round, which only "between" allows
-        return f"{words.BETWEEN} {format_measured(high, unit)} {words.AND} {format_measured(low, unit)}"
-    return f"{format_measured(low, unit)} {words.TO} {format_measured(high, unit)}"
+        return f"{words.BETWEEN} {high_written} {words.AND} {low_written}"
+    return f"{low_written} {words.TO} {high_written}"
 
 
-def _unit_name(number: float, unit: str) -> str:
-    if unit in unit_words.WRITTEN_AS_SYMBOLS:
-        return unit
+def unit_name(number: float, unit: str) -> str:
+    """The unit's word for so many of it; a currency of no word goes by its code."""
     one, many, symbols = unit_words.UNITS.get(unit, ("", "", unit))
     name = (one if number == 1 else many) or many or symbols
     return name.partition("|")[0]
@@ -170,6 +190,8 @@ def _plain(number: float) -> str:
         return f"{int(number):,}"
     digits = repr(number)
     if "e" in digits:  # repr goes over to exponents below 0.0001, which nobody writes
-        digits = f"{number:.22f}".rstrip("0")
+        from decimal import Decimal
+
+        digits = f"{Decimal(digits):f}"
     whole, _, decimals = digits.partition(".")
-    return f"{'-' if number < 0 else ''}{abs(int(whole)):,}.{decimals}"
+    return f"{int(whole):,}.{decimals}"

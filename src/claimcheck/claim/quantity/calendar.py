@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...language.en import label as language
-from ...language.en.counted import AUXILIARY_NOUNS
+from ...language.en.counted import VERBS
 from ...language.en.units import CURRENCY_SIGNS
 from .counted import find_counted
 from .numeral import Figure
@@ -130,7 +130,7 @@ def _year_end(words: Words, figure: Figure) -> int:
     if chain > after and words.at(after) in "-–/" and (len(words.at(chain - 1)) == 2 or words.at(chain - 1) > "1000"):
         return chain
     counted = find_counted(words, after, single=False)
-    if counted is None or words.at(after) in AUXILIARY_NOUNS:
+    if counted is None or words.at(after) in VERBS:
         return 0 if before in language.NOT_BEFORE_YEARS and not _between_years(words, first) else after
     if int(figure.number) not in _MODERN:
         return 0

@@ -13,6 +13,7 @@ def find_counted(words: Words, index: int, *, single: bool) -> tuple[int, int] |
 
     `single` is for one thing ("one soldier"): its noun has no plural to know it by.
     """
+    index += words.at(index) in ('"', "'", "”", "’") and words.touches(index - 1)
     at = index
     head = 0
     while at < min(index + _REACH, len(words)):
@@ -32,14 +33,14 @@ def find_counted(words: Words, index: int, *, single: bool) -> tuple[int, int] |
         return index, head
     if single:
         return _trim_single(words, index, at)
-    noun = at > index and not words.lower[at - 1].endswith(language.NOT_NOUN_ENDINGS)
+    noun = at > index and _may_be_noun(words.lower[at - 1])
     return (index, at) if noun and at - index <= 3 and words.at(at) in language.VERBS_AFTER else None
 
 
 def is_plural(words: Words, index: int) -> bool:
     """The word looks like a plural noun."""
     word = words.lower[index]
-    if word in language.PLURALS:
+    if word in language.PLURALS or (word.endswith(language.MEN) and word not in language.NOT_MEN):
         return True
     if not word.endswith("s") or len(word) < 4 or word in language.NOT_PLURALS or word in language.STOPS:
         return len(word) == 3 and words.written(index)[:2].isupper() and words.written(index)[2] == "s"
@@ -48,12 +49,7 @@ def is_plural(words: Words, index: int) -> bool:
 
 def _goes_on(words: Words, at: int) -> bool:
     """The plural is part of a longer name: another follows at once ("sports cars", "arms dealers")."""
-    return (
-        at < len(words)
-        and is_word(words.lower[at])
-        and is_plural(words, at)
-        and words.lower[at - 1] not in language.PLURALS
-    )
+    return at < len(words) and is_word(words.lower[at]) and is_plural(words, at)
 
 
 def _in_hyphens(words: Words, at: int) -> bool:
@@ -77,13 +73,17 @@ def _joins(words: Words, at: int, index: int) -> bool:
     return word in "\"'“‘" and at + 1 < len(words) and words.touches(at)
 
 
+def _may_be_noun(word: str) -> bool:
+    return word[0].isalnum() and word not in language.NOT_NOUNS and not word.endswith(language.NOT_NOUN_ENDINGS)
+
+
 def _trim_single(words: Words, index: int, after: int) -> tuple[int, int] | None:
     """The phrase up to its verb: a word in -ed that has a noun before it."""
     for at in range(index + 1, after):
         before = words.lower[at - 1]
-        if words.lower[at].endswith("ed") and is_word(before) and not before.endswith(language.NOT_NOUN_ENDINGS):
+        if words.lower[at].endswith(language.VERB_ENDING) and is_word(before) and _may_be_noun(before):
             after = at
             break
-    while after > index and (not words.lower[after - 1][0].isalnum() or words.lower[after - 1].endswith(("ed", "ly"))):
+    while after > index and not _may_be_noun(words.lower[after - 1]):
         after -= 1
     return (index, after) if after > index else None

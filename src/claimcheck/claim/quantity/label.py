@@ -6,6 +6,7 @@ from ...language.en import counted as phrase_words
 from ...language.en import label as language
 from ...language.en import number as number_words
 from ...language.en import quantity as figure_words
+from ...units import measured
 from .counted import find_counted
 from .numeral import Figure, FigureKind
 from .qualifier import qualifier_endings
@@ -15,13 +16,21 @@ from .unit import find_currency, find_unit
 _HYPHENS = ("-", "‑", "–")
 _CODE_MARKS = frozenset("#№@^_'.:/\\=&")
 _SENTENCE_STARTS = frozenset(".:;!?\"'“‘(—")
+_TIMES_SIGNS = frozenset("x×*")
+_TITLED = ("time", "length")  # kinds of unit in the titles of books and films
+_SYMBOL_AT_MOST = 3
 _NEIGHBOURS = 8
 
 
 def find_label_end(words: Words, figure: Figure) -> int:
     """The index after the label that `figure` belongs to; 0 where it belongs to none."""
     if figure.kind is FigureKind.DIGITS:
-        return _joined_end(words, figure) or _named_end(words, figure) or _calibre_end(words, figure)
+        return (
+            _joined_end(words, figure)
+            or _named_end(words, figure)
+            or _calibre_end(words, figure)
+            or _leading_end(words, figure)
+        )
     if figure.kind is FigureKind.WORDS:
         return _ordinal_end(words, figure) or _titled_end(words, figure)
     return 0
@@ -36,6 +45,8 @@ def _joined_end(words: Words, figure: Figure) -> int:
         hyphened = before in _HYPHENS and words.touches(first - 2) and is_word(words.at(first - 2))
         if before in _CODE_MARKS or joined or (hyphened and not _is_figure_word(words.at(first - 2))):
             return _past_joined(words, after)
+    if following in _TIMES_SIGNS and is_digits(words.at(after + 1)):
+        return _past_product(words, after)
     if not words.touches(after - 1):
         return 0
     if following in language.ORDINAL_ENDINGS or following in ("s", "'", "^", "_", "×", "=", "@"):
@@ -65,6 +76,15 @@ def _past_joined(words: Words, index: int) -> int:
         if not words.lower[at][0].isalnum() and not (words.lower[at] in "-–/._@" and words.touches(at)):
             break
         at += 1
+    return at
+
+
+def _past_product(words: Words, index: int) -> int:
+    """Past measurements side by side: "22 x 22", "3 × 10^5"."""
+    at = index
+    while words.at(at) in _TIMES_SIGNS and is_digits(words.at(at + 1)):
+        at = _past_joined(words, at + 2)
+        at += 2 * (words.at(at) == "^" and is_digits(words.at(at + 1)))
     return at
 
 
@@ -113,6 +133,26 @@ def _is_name(words: Words, index: int, after: int) -> bool:
     return True
 
 
+def _leading_end(words: Words, figure: Figure) -> int:
+    """Digits that begin a name: "10 Downing Street", "50 Cent", the film "127 Hours"."""
+    after = figure.after
+    following = words.lower[after] if after < len(words) else ""
+    written = words.written(after)
+    if (
+        not figure.plain
+        or figure.number == 1
+        or not words.capital(after)
+        or written.isupper()
+        or words.touches(after - 1)
+    ):
+        return 0
+    if following in language.WEEKDAYS or following in phrase_words.STOPS or _is_headline(words, figure.first):
+        return 0
+    if unit := find_unit(words, after, digits=True, single=True):
+        return after + 1 if measured(unit[0]) in _TITLED and len(following) > _SYMBOL_AT_MOST else 0
+    return 0 if _counts(words, after) else after
+
+
 def _calibre_end(words: Words, figure: Figure) -> int:
     """A calibre: millimetres of a weapon or a film ("107mm rockets")."""
     found = find_unit(words, figure.after, digits=True, single=True)
@@ -124,9 +164,10 @@ def _calibre_end(words: Words, figure: Figure) -> int:
 def _ordinal_end(words: Words, figure: Figure) -> int:
     """A place in a row ("twenty-third", "hundred and first"), or a year in words ("nineteen eighty-four")."""
     at = figure.after
-    at += words.at(at) in ("-", figure_words.AND)
-    if words.at(at) in language.ORDINALS and (words.at(at - 1) != "-" or words.touches(at - 1)):
-        return at + 1
+    joined = words.at(at) == figure_words.AND or (words.at(at) == "-" and words.touches(at))
+    tens = figure.number >= 20 and figure.number % 10 == 0
+    if tens and words.at(at + joined) in language.ORDINALS:
+        return at + joined + 1
     following = words.at(figure.after)
     if 13 <= figure.number <= 20 and (following in number_words.TENS or following in number_words.TEENS):
         return figure.after + 1 + 2 * (words.at(figure.after + 1) == "-")
@@ -137,6 +178,8 @@ def _titled_end(words: Words, figure: Figure) -> int:
     """Number words in a name: "Article Five", "Formula One", "Three Mile Island"."""
     first = figure.first
     before = words.at(first - 1)
+    if before == "-" and words.touches(first - 1) and words.touches(first - 2) and is_word(words.at(first - 2)):
+        return 0 if _is_figure_word(words.at(first - 2)) else figure.after
     if before in language.LABEL_NOUNS and not _counts(words, figure.after):
         return figure.after
     if before in language.TEMPORAL_NOUNS and words.capital(first - 1) and not _counts(words, figure.after):

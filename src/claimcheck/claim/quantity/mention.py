@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...errors import ReadingError
 from ...figures import make_dozens, make_quantity, open_ends
 from ...language.en import counted as phrase_words
@@ -10,12 +12,13 @@ from ...language.en import quantity as language
 from ...model import Qualifier, Quantity, QuantityMention, Span
 from .counted import find_counted
 from .numeral import FigureKind, starts_figure
+from .phrase_table import PhraseTable
 from .qualifier import combine, find_after, find_after_things, find_before
-from .range import Range, find_range, is_changing
+from .range import Joint, Range, find_range, is_changing, share_unit
 from .score import Score, find_score
 from .share import find_whole, is_part, is_total
 from .split import Words, is_digits, is_word
-from .term import Term, read_term
+from .term import OLDEST, Term, read_term
 
 _POINT = "point"
 _AFTER_VALUE = 4  # words that may follow a value: what it counts
@@ -68,7 +71,7 @@ def _left_over(words: Words, mention: QuantityMention) -> str:
             continue
         before = words.start[index] < mention.span.start
         if before:
-            if word not in language.FILLERS and word not in "\"'“‘(" and word != language.OF:
+            if word not in language.BEFORE_VALUES and word not in language.FILLERS:
                 return words.written(index)
             continue
         following += is_word(word)
@@ -99,6 +102,8 @@ def _score_mentions(words: Words, score: Score) -> list[QuantityMention]:
 
 def _read_mention(words: Words, term: Term) -> tuple[QuantityMention, int]:
     """The mention that `term` begins, with all that stands around it, and the index to read on from."""
+    if is_changing(words, term.first):
+        term = share_unit(words, term)
     unit = term.unit
     qualifiers, first = find_before(words, term.first, unit=unit)
     between = words.at(first - 1) == language.BETWEEN
@@ -108,11 +113,13 @@ def _read_mention(words: Words, term: Term) -> tuple[QuantityMention, int]:
     if found is not None:
         after, unit = found.after, found.unit
         first -= between or (words.at(first - 1) == language.FROM)
+    if unit is None and term.number <= OLDEST and (aged := _find_age(words, first)):
+        unit, first = language.YEAR, aged
     trailing = find_after(words, after)
     if trailing is not None:
         qualifiers, after = (*qualifiers, trailing[0]), trailing[1]
     whole = find_whole(words, after, term) if found is None else None
-    part = is_part(words, first, after)
+    part = whole is None and is_part(words, first, after)
     if whole is not None:
         after = whole[1]
     counted = _find_counted(words, after, term, unit if whole is None else None)
@@ -125,13 +132,25 @@ def _read_mention(words: Words, term: Term) -> tuple[QuantityMention, int]:
     mention = QuantityMention(
         span=_span(words, first, late[1] if late else after),
         figure=_span(words, term.figure.first, term.figure.after),
-        quantity=_ranged(found, qualifier) if found else _qualified(term, qualifier, unit),
+        quantity=_ranged(found, qualifier, unit) if found else _qualified(term, qualifier, unit),
         counted=_span(words, *counted) if counted else None,
         whole=whole[0] if whole else None,
         part=part,
         total=total,
     )
     return mention, after
+
+
+def _find_age(words: Words, first: int) -> int:
+    """The index of "aged" before a bare figure, or of the figure after "at the age of"; 0 if no age is told."""
+    if words.at(first - 1) in language.AGED:
+        return first - 1
+    return first if _ages().find_before(words, first) else 0
+
+
+@cache
+def _ages() -> PhraseTable[bool]:
+    return PhraseTable((phrase, True) for phrase in language.AGE_OF)
 
 
 def _span(words: Words, first: int, after: int) -> Span:
@@ -143,6 +162,8 @@ def _find_counted(words: Words, index: int, term: Term, unit: str | None) -> tup
     if words.at(index) == "-" and words.touches(index - 1) and is_word(words.at(index + 1)):
         return None if unit else (index + 1, index + 2)
     at = index
+    if words.at(at) in language.MORE and words.at(at + 1) not in language.NOT_MORE and unit is None:
+        at += 1
     of = words.at(at) == language.OF
     if of and words.at(at + 1) in language.PARTITIVES:
         return None
@@ -159,11 +180,15 @@ def _find_counted(words: Words, index: int, term: Term, unit: str | None) -> tup
     return found
 
 
-def _ranged(found: Range, qualifier: Qualifier | None) -> Quantity:
-    """A range; "at least 10 to 15" keeps its floor alone and "up to 10 to 15" its ceiling."""
-    quantity = make_quantity(Qualifier.BETWEEN, found.low, found.high, found.unit)
-    if qualifier is Qualifier.MORE_THAN or found.open_high:
-        return open_ends(quantity, low=qualifier is Qualifier.MORE_THAN, high=found.open_high)
+def _ranged(found: Range, qualifier: Qualifier | None, unit: str | None) -> Quantity:
+    """A range; of "at least 10 to 15" the floor alone, of "up to 10 to 15" the ceiling."""
+    if found.joint is Joint.PLAIN and qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
+        return make_quantity(qualifier, found.low, unit=unit)
+    if found.joint is Joint.PLAIN and qualifier in (Qualifier.AT_MOST, Qualifier.FEWER_THAN):
+        return make_quantity(qualifier, found.high, unit=unit)
+    quantity = make_quantity(Qualifier.BETWEEN, found.low, found.high, unit)
+    if qualifier is Qualifier.MORE_THAN or found.joint is Joint.OPEN_CEILING:
+        return open_ends(quantity, low=qualifier is Qualifier.MORE_THAN, high=found.joint is Joint.OPEN_CEILING)
     return quantity
 
 

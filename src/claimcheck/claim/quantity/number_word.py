@@ -125,14 +125,23 @@ def read_fraction(words: Words, index: int) -> WordNumber | None:
     return None
 
 
+def past_article(words: Words, index: int) -> int:
+    """Past what stands between a fraction and what it is of: "half a million", "half-a-mile", "a third of an hour"."""
+    at = index
+    at += words.at(at) == language.OF
+    at += words.at(at) == "-" and words.touches(at - 1)
+    if words.at(at) in language.ARTICLES:
+        at += 1
+        at += words.at(at) == "-" and words.touches(at - 1)
+    return at
+
+
 def read_fraction_of_scale(words: Words, fraction: WordNumber) -> WordNumber | None:
     """The fraction times the scale word after it: "half a million", "half a dozen", "a quarter of a million"."""
-    at = fraction.after
-    at += words.at(at) == language.OF
-    at += words.at(at) in language.ARTICLES or (words.at(at) == "-" and words.touches(at - 1))
+    at = past_article(words, fraction.after)
     word = words.at(at)
     if word in language.SCALES:
         return WordNumber(fraction.top * language.SCALES[word], fraction.below, at + 1, scale=language.SCALES[word])
-    if word == language.DOZEN:
+    if word == language.DOZEN and fraction.below == 2:
         return WordNumber(fraction.top * 12, fraction.below, at + 1, dozens=True)
     return None

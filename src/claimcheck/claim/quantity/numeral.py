@@ -77,9 +77,11 @@ def read_figure(words: Words, index: int) -> Figure | None:
     if word in _SMALL_FRACTIONS:
         top, below = _SMALL_FRACTIONS[word]
         return _figure(index, index + 1, 100 * top, below, FigureKind.SHARE)
-    often = number_words.FREQUENCIES.get(word) or number_words.MULTIPLES.get(word)
+    often = number_words.FREQUENCIES.get(word) or number_words.MULTIPLES.get(word) or number_words.FOLDS.get(word)
     if often:
         return Figure(index, index + 1, float(often), FigureKind.TIMES)
+    if word in number_words.ARTICLES and after_half(words, index + 2):
+        return Figure(index, index + 1, 1.0, FigureKind.WORDS)
     return _read_vague(words, index) or _read_in_words(words, index)
 
 
@@ -108,7 +110,13 @@ def _starts() -> frozenset[str]:
             *number_words.DOZENS,
             number_words.HUNDRED,
         }
-        | {*number_words.ARTICLES, *number_words.FREQUENCIES, *number_words.MULTIPLES, *_SMALL_FRACTIONS}
+        | {
+            *number_words.ARTICLES,
+            *number_words.FREQUENCIES,
+            *number_words.MULTIPLES,
+            *number_words.FOLDS,
+            *_SMALL_FRACTIONS,
+        }
         | _vague_phrases().first_words()
     )
 
@@ -211,13 +219,13 @@ def _read_short_scale(words: Words, first: int, index: int) -> int:
         before = words.written(first - 1)
         money = before in CURRENCY_SIGNS or (len(before) == 3 and before.isupper())
         if money or (
-            word == "m" and touching and is_word(words.at(index + 1)) and words.at(index + 1).endswith(_COUNTED)
+            word == "m"
+            and touching
+            and is_word(words.at(index + 1))
+            and words.at(index + 1).endswith(language.COUNTED_ENDINGS)
         ):
             return number_words.MONEY_SCALES[word]
     return number_words.CAPITAL_SCALES.get(words.written(index), 0) if touching else 0
-
-
-_COUNTED = language.COUNTED_ENDINGS
 
 
 def _read_in_words(words: Words, index: int) -> Figure | None:

@@ -12,6 +12,7 @@ from ...units import measured
 from .phrase_table import PhraseTable, split_phrases
 from .split import Words, is_digits
 
+_FLOORS = (Qualifier.AT_LEAST, Qualifier.MORE_THAN)
 _STACKED = 5  # qualifiers and fillers looked at before a figure
 
 
@@ -69,11 +70,15 @@ def find_after_things(words: Words, index: int) -> tuple[Qualifier, int] | None:
 
 
 def combine(qualifiers: tuple[Qualifier, ...]) -> Qualifier | None:
-    """What stacked qualifiers come to: the outermost that bounds ("at least some 30"), else the outermost."""
-    for qualifier in qualifiers:
-        if qualifier not in (Qualifier.ABOUT, Qualifier.EXACTLY):
-            return qualifier
-    return qualifiers[0] if qualifiers else None
+    """What stacked qualifiers come to: the outermost that bounds ("at least some 30"), else the outermost.
+
+    Of two that bound opposite ways the inner one counts ("at least fewer than 30", "up to 10 or more").
+    """
+    bounds = [qualifier for qualifier in qualifiers if qualifier not in (Qualifier.ABOUT, Qualifier.EXACTLY)]
+    if not bounds:
+        return qualifiers[0] if qualifiers else None
+    agree = all((bound in _FLOORS) == (bounds[0] in _FLOORS) for bound in bounds)
+    return bounds[0] if agree else bounds[-1]
 
 
 @cache

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cache
 
 from ...language.en import quantity as language
 from ...language.en.units import CURRENCY_SIGNS
 from .numeral import FigureKind
 from .phrase_table import PhraseTable
-from .split import Words
+from .split import Words, is_digits
 from .term import Term, read_term
 
 _DASHES = ("-", "–", "—", "‑")
@@ -18,15 +19,23 @@ _FILLERS_AT_MOST = 6
 _ENDS = (FigureKind.DIGITS, FigureKind.WORDS, FigureKind.DOZENS, FigureKind.SHARE, FigureKind.VAGUE)
 
 
+class Joint(StrEnum):
+    """What joins the ends: a plain "to", or words that make the far end a ceiling, included or left out."""
+
+    PLAIN = "plain"
+    CEILING = "ceiling"
+    OPEN_CEILING = "open ceiling"
+
+
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Both ends as written, in their common unit; `open_high` leaves the far one out ("but fewer than 15")."""
+    """Both ends as written, in their common unit, and the index after them."""
 
     low: float
     high: float
     unit: str | None
     after: int
-    open_high: bool = False
+    joint: Joint
 
 
 def find_range(words: Words, near: Term, *, between: bool, changing: bool) -> Range | None:
@@ -36,10 +45,10 @@ def find_range(words: Words, near: Term, *, between: bool, changing: bool) -> Ra
     """
     if near.figure.kind not in _ENDS:
         return None
-    joint = _find_joint(words, near, between=between)
-    if joint is None or (changing and words.at(near.after) == language.TO):
+    found = _find_joint(words, near, between=between)
+    if found is None or (changing and words.at(near.after) == language.TO):
         return None
-    open_high, at = joint
+    joint, at = found
     for _ in range(_FILLERS_AT_MOST):
         if words.at(at) not in language.JOINT_FILLERS:
             break
@@ -48,7 +57,9 @@ def find_range(words: Words, near: Term, *, between: bool, changing: bool) -> Ra
     far = read_term(words, at) if words.at(at) else 0
     if isinstance(far, int) or far.figure.kind not in _ENDS:
         return None
-    return _join(near, far, open_high=open_high, between=between)
+    if words.at(at - 1) in _DASHES and far.first < at:
+        far = replace(far, first=at, number=abs(far.number))
+    return _join(near, far, joint, between=between)
 
 
 def is_changing(words: Words, first: int) -> bool:
@@ -58,21 +69,32 @@ def is_changing(words: Words, first: int) -> bool:
     return not language.CHANGES.isdisjoint(words.lower[max(first - _LOOK_BACK, 0) : first - 1])
 
 
-def _find_joint(words: Words, near: Term, *, between: bool) -> tuple[bool, int] | None:
-    """Whether the far end is left out, and the index after what joins the two."""
+def share_unit(words: Words, near: Term) -> Term:
+    """The figure something changed from, in the unit of the one it changed to ("from 10 to 15 percent")."""
+    at = near.after + 1
+    if near.unit is not None or words.at(near.after) != language.TO or not words.at(at):
+        return near
+    far = read_term(words, at)
+    return near if isinstance(far, int) else replace(near, unit=far.unit)
+
+
+def _find_joint(words: Words, near: Term, *, between: bool) -> tuple[Joint, int] | None:
+    """What joins the two ends, and the index after it."""
     at = near.after
     if words.at(at) in _DASHES:
         hyphen = words.touches(at - 1) and words.touches(at)
         dash = words.at(at) != "-" and words.touches(at - 1) == words.touches(at)
-        spaced = near.figure.kind is FigureKind.DIGITS and words.at(at + 1)[:1].isdigit() and not words.touches(at)
+        digits = near.figure.kind is FigureKind.DIGITS and is_digits(words.at(at + 1))
+        spaced = digits and (near.unit is not None or not words.touches(at))
         found = _joints().find_at(words, at)
-        return found or ((False, at + 1) if hyphen or dash or spaced else None)
+        return found or ((Joint.PLAIN, at + 1) if hyphen or dash or spaced else None)
     if between and words.at(at) == language.AND:
-        return False, at + 1
+        return Joint.PLAIN, at + 1
     return _joints().find_at(words, at)
 
 
-def _join(near: Term, far: Term, *, open_high: bool, between: bool) -> Range | None:
+def _join(near: Term, far: Term, joint: Joint, *, between: bool) -> Range | None:
+    """The range of two terms that go together: of one unit, both shares or neither, in order unless `between`."""
     if near.unit is not None and far.unit is not None and near.unit != far.unit:
         return None
     if (near.figure.kind is FigureKind.SHARE) != (far.figure.kind is FigureKind.SHARE) and not between:
@@ -80,13 +102,21 @@ def _join(near: Term, far: Term, *, open_high: bool, between: bool) -> Range | N
     if (near.figure.kind is FigureKind.VAGUE) != (far.figure.kind is FigureKind.VAGUE):
         return None
     low, high = near.number, far.number if far.figure.high is None else far.figure.high
-    if far.figure.scale > 1 and near.figure.scale == 1 and low < high / far.figure.scale:
+    if far.figure.scale > 1 and near.figure.scale == 1 and 0 <= low < high / far.figure.scale:
         low *= far.figure.scale
     if low >= high and not (between and low > high):
         return None
-    return Range(low, high, near.unit or far.unit, far.after, open_high)
+    return Range(low, high, near.unit or far.unit, far.after, joint)
 
 
 @cache
-def _joints() -> PhraseTable[bool]:
-    return PhraseTable(language.JOINTS.items())
+def _joints() -> PhraseTable[Joint]:
+    return PhraseTable(
+        (phrase, joint)
+        for joint, phrases in (
+            (Joint.PLAIN, language.JOINTS),
+            (Joint.CEILING, language.CEILINGS),
+            (Joint.OPEN_CEILING, language.OPEN_CEILINGS),
+        )
+        for phrase in phrases
+    )

@@ -14,6 +14,7 @@ from .term import Term
 from .unit import find_unit
 
 _DASHES = ("-", "–", "‑")
+_ROUND = (10, 100)
 _PLACES_AT_MOST = 3  # digits of one side of a score
 
 
@@ -52,7 +53,7 @@ def find_score(words: Words, term: Term) -> Score | None:
         if numbers[0] > numbers[1] or cued:
             return Score(sides, after) if cued or find_counted(words, after, single=False) is None else None
         return Score((), after) if numbers[0] == numbers[1] else None
-    return Score(sides, after) if cued or numbers[0] > numbers[1] else None
+    return Score(sides, after) if cued else None
 
 
 def _find_sides(words: Words, first: int) -> tuple[tuple[int, ...], int]:
@@ -61,6 +62,8 @@ def _find_sides(words: Words, first: int) -> tuple[tuple[int, ...], int]:
     joint = words.at(at)
     sides = [first]
     if joint == figure_words.TO or (joint == "-" and words.at(at + 1) == figure_words.TO and words.at(at + 2) == "-"):
+        if words.at(first - 1) == figure_words.FROM:
+            return (first,), at
         width = 1 if joint == figure_words.TO else 3
         side = at + width
         return ((first, side), side + 1) if _is_side(words, side) and _is_side(words, first) else ((first,), at)
@@ -82,6 +85,8 @@ def _find_mark(words: Words, first: int) -> Score | None:
     below = words.at(first + 2)
     if not below.isdecimal() or len(below) > _PLACES_AT_MOST:
         return None
-    if int(below) in language.OUT_OF and float(words.lower[first].replace(",", "")) <= int(below):
+    above = words.lower[first].replace(",", "")
+    sure = "." in above or int(below) in _ROUND or not language.MARK_CUES.isdisjoint(words.around(first))
+    if sure and int(below) in language.OUT_OF and float(above) <= int(below):
         return Score((first, first + 2), first + 3, mark=True)
     return Score((), first + 3)

@@ -9,7 +9,7 @@ from ...language.en import quantity as language
 from ...model import Qualifier, Quantity
 from .numeral import FigureKind
 from .phrase_table import PhraseTable
-from .split import Words
+from .split import Words, is_word
 from .term import Term, read_term
 
 _WHOLES = (FigureKind.DIGITS, FigureKind.WORDS, FigureKind.DOZENS)
@@ -60,16 +60,14 @@ def _read_count(words: Words, index: int) -> Term | None:
 
 def is_part(words: Words, first: int, after: int) -> bool:
     """The figure is said to be out of an earlier one: "two of them", "including two", "of whom two"."""
-    following = words.at(after + 1)
-    if words.at(after) == language.OF and following in language.PARTITIVES:
-        return True
+    if words.at(after) == language.OF and words.at(after + 1) in language.PARTITIVES:
+        return words.at(after + 1) not in language.POINTING or not is_word(words.at(after + 2))
     return bool(_part_before().find_before(words, first) or _part_after().find_at(words, after))
 
 
 def is_total(words: Words, first: int, after: int) -> bool:
     """The figure is said to be a sum: "a total of six", "six in all"."""
-    comma = words.at(first - 1) == ","
-    return bool(_total_before().find_before(words, first - comma) or _total_after().find_at(words, after))
+    return bool(_total_before().find_before(words, first) or _total_after().find_at(words, after))
 
 
 @cache

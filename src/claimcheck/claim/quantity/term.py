@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ...language.en import counted as phrase_words
 from ...language.en import label as label_words
 from ...language.en import number as number_words
 from ...language.en import quantity as language
@@ -12,14 +13,15 @@ from ...units import convert
 from .calendar import find_calendar_end
 from .idiom import is_idiom
 from .label import find_label_end
+from .number_word import after_half, past_article
 from .numeral import Figure, FigureKind, read_figure
 from .phrase_table import PhraseTable
-from .split import Words
+from .split import Words, is_word
 from .unit import find_currency, find_unit
 
 _OLD = PhraseTable((phrase, True) for phrase in language.OLD)
-_AGE_OF = PhraseTable((phrase, True) for phrase in language.AGE_OF)
-_OLDEST = 120
+OLDEST = 120
+_SIGNED = frozenset({"percent", "percentage point", "degC", "degF", "degree"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def read_term(words: Words, index: int, *, labels: bool = True) -> Term | int:
     if figure is None:
         return index + 1
     money = find_currency(words, figure.first)
-    if money is None and (is_idiom(words, figure) or _is_counting_idiom(words, figure)):
+    if money is None and (is_idiom(words, figure, alone=not labels) or _is_counting_idiom(words, figure)):
         return figure.after
     if money is None and labels and (end := _label_end(words, figure)):
         return end
@@ -68,7 +70,7 @@ def _with_unit(words: Words, figure: Figure) -> Term:
     if figure.kind is FigureKind.SHARE:
         return _share(words, figure)
     if figure.kind is FigureKind.TIMES:
-        ratio = words.at(after) in number_words.RATIO_AFTER
+        ratio = words.at(after) in number_words.RATIO_AFTER or words.at(figure.first) in number_words.FOLDS
         return Term(figure.first, after, figure, figure.number, number_words.TIMES if ratio else None)
     single = figure.number == 1 or figure.kind is FigureKind.NONE
     large = figure.scale >= 1000
@@ -84,17 +86,18 @@ def _with_unit(words: Words, figure: Figure) -> Term:
 
 def _share(words: Words, figure: Figure) -> Term:
     """ "Half a mile" and "three quarters of an hour" are measures; any other fraction is a percentage."""
-    at = figure.after
-    at += words.at(at) == language.OF
-    at += words.at(at) in number_words.ARTICLES
-    found = find_unit(words, at, digits=False, single=at > figure.after or words.at(at) == "-")
-    if found is None or (found[1] == at + 1 and at == figure.after and words.at(at) != "-"):
+    at = past_article(words, figure.after)
+    of_one = at > figure.after or not is_word(words.at(figure.first))
+    found = find_unit(words, at, digits=False, single=True) if of_one else None
+    if found is None:
         return Term(figure.first, figure.after, figure, figure.number, "percent")
     return Term(figure.first, found[1], figure, figure.number / 100, found[0])
 
 
 def _compounded(words: Words, term: Term) -> Term:
-    """With the smaller unit that follows: "five feet 10 inches", "two hours and 30 minutes"."""
+    """With what follows it of the same kind: "five feet 10 inches", "two hours and 30 minutes", "a year and a half"."""
+    if term.unit is not None and (half := after_half(words, term.after)):
+        return replace(term, after=half, number=term.number + 0.5)
     smaller = unit_words.SMALLER.get(term.unit or "")
     if smaller is None:
         return term
@@ -111,27 +114,26 @@ def _compounded(words: Words, term: Term) -> Term:
 
 
 def _with_age(words: Words, term: Term) -> Term:
-    """Years of age: "aged 34", "a 34-year-old", "34 years old", and "Ann Lee, 34, ..." in the way of the news."""
+    """Years of age: "a 34-year-old", "34 years old", and "Ann Lee, 34, ..." in the way of the news."""
     if term.unit == language.YEAR:
         old = _OLD.find_at(words, term.after)
         return replace(term, after=old[1]) if old else term
-    if term.unit is not None or term.figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS) or term.number > _OLDEST:
+    if term.unit is not None or term.figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS) or term.number > OLDEST:
         return term
     at = term.first
-    if words.at(at - 1) in language.AGED:
-        return replace(term, unit=language.YEAR, first=at - 1)
-    if _AGE_OF.find_before(words, at):
-        return replace(term, unit=language.YEAR)
     named = words.at(at - 1) == "," and words.capital(at - 2) and words.capital(at - 3)
+    named = named and words.at(at - 3) not in phrase_words.STOPS
     if named and term.figure.plain and term.after == at + 1 and words.at(term.after) in (",", "."):
         return replace(term, unit=language.YEAR)
     return term
 
 
 def _signed(words: Words, term: Term) -> Term:
-    """Negative after "minus", or after a hyphen that touches the figure alone and where a unit follows."""
+    """Negative after "minus", or after a hyphen that touches the figure alone where its unit takes a sign."""
     before = words.at(term.first - 1)
     hyphen = before == "-" and words.touches(term.first - 1) and not words.touches(term.first - 2)
-    if before in number_words.MINUS or (hyphen and term.unit is not None):
+    if term.figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS):
+        return term
+    if before in number_words.MINUS or (hyphen and (term.unit in _SIGNED or term.first < term.figure.first)):
         return replace(term, first=term.first - 1, number=-term.number)
     return term

@@ -41,7 +41,8 @@ def find_currency(words: Words, index: int) -> tuple[str, int] | None:
     before = words.at(index - 1)
     if before in language.CURRENCY_SIGNS:
         letters = words.at(index - 2)
-        if before == "$" and words.touches(index - 2) and letters in language.DOLLARS:
+        joined = words.touches(index - 2) or (words.written(index - 2).isupper() and len(letters) > 1)
+        if before == "$" and joined and letters in language.DOLLARS:
             return language.DOLLARS[letters], index - 2
         return language.CURRENCY_SIGNS[before], index - 1
     written = words.written(index - 1)
@@ -61,7 +62,8 @@ def _find_symbol(words: Words, index: int, *, touching: bool) -> tuple[str, int]
             words, end
         ):
             return unit, end
-    if touching and words.written(index) in language.TOUCHING and not _runs_on(words, index + 1):
+    letter = words.written(index)
+    if ((touching and letter in language.TOUCHING) or letter in language.APART) and not _runs_on(words, index + 1):
         return language.TOUCHING[words.written(index)], index + 1
     return None
 

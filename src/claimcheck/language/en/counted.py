@@ -18,13 +18,13 @@ STOPS: frozenset[str] = _words(
     me himself themselves itself there here also only just even still already again ever never always often sometimes
     perhaps maybe yesterday today tonight tomorrow ago later earlier now once twice soon too very much more most less least
     fewer rather quite almost nearly both either neither else instead together apart away home abroad overnight alone all
-    said says say told tells reported reportedly announced confirmed according hit hits struck died dies die fell falls
+    said says say told tells reportedly announced according hit hits struck died dies die fell falls
     rose rises came come comes went go goes took take takes made make makes left leave leaves got gets get gave give gives
     kept held lost lose loses won win wins led ran run runs stood remain remains remained became become becomes begin began
     broke brought bought caught chose drew drove ate found flew fought grew heard knew lay met paid put read saw sent
     showed shut slept sold spent spoke swam thought threw understood wore wrote survived happened occurred appeared arrived
     landed exploded followed fled include includes included including need needs needed want wants wanted seem seems seemed
-    dead missing alive ill overall apiece respectively total 's monday tuesday wednesday thursday friday saturday sunday
+    alive ill overall apiece respectively total 's monday tuesday wednesday thursday friday saturday sunday
     january february april june july august september october november december"""
 )
 # Plurals without -s, and nouns that are plural as they stand.
@@ -44,10 +44,17 @@ NOT_PLURALS: frozenset[str] = _words(
     hundreds millions billions dozens tens regardless surplus genius prospectus stimulus cactus fungus corpus minus"""
 )
 # Followed by one of these, words without a plural are still what is counted ("33 personnel-carrier were hit").
-VERBS_AFTER: frozenset[str] = _words("were was are is had have has")
-AUXILIARY_NOUNS: frozenset[str] = VERBS_AFTER
+VERBS_AFTER: frozenset[str] = _words("were are had have")
+VERBS: frozenset[str] = VERBS_AFTER | {"was", "is", "has"}
+# Adjectives that stand for those they are said of, but name no kind of thing ("33 dead").
+NOT_NOUNS: frozenset[str] = _words("dead missing unaccounted strong each")
 # Endings that a noun phrase does not stop at.
-NOT_NOUN_ENDINGS: tuple[str, ...] = ("ed", "ly", "ing")
-NOT_PLURAL_ENDINGS: tuple[str, ...] = ("ss", "'s", "ous", "less")
+VERB_ENDING = "ed"
+NOT_NOUN_ENDINGS: tuple[str, ...] = ("ed", "ly")
+NOT_PLURAL_ENDINGS: tuple[str, ...] = ("ss", "'s", "ous", "sis")
+MEN = "men"  # "foremen", "gunmen", but not all words in -men
+NOT_MEN: frozenset[str] = _words(
+    "specimen omen regimen abdomen acumen yemen ramen stamen hymen semen carmen bremen turkmen amen"
+)
 # Between "of" and the noun.
 DETERMINERS: frozenset[str] = _words("the its their his her our these those my your a every all such")

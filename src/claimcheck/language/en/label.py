@@ -29,7 +29,7 @@ LOCATIVES: frozenset[str] = _words("in at near across inside throughout outside 
 # A hyphen and one of these make an idiom of a figure before them ("a two-way street", "a four-star general").
 HYPHEN_IDIOMS: frozenset[str] = _words(
     """star starred way sided faced dimensional ply wheel wheeled by on off time timer thirds handed eyed tone liner stop
-    something somethings track act legged headed pronged tier tiered piece figure digit nil love all"""
+    something somethings track act legged headed pronged tier tiered piece figure digit nil love all brother sister life hearted back marathon"""
 )
 ORDINAL_ENDINGS: frozenset[str] = frozenset({"st", "nd", "rd", "th"})
 # After "twenty-" or "hundred and": a place in a row, not a number.
@@ -72,9 +72,12 @@ LOCAL_TIME: tuple[str, ...] = ("local time", "hours local", "hours gmt", "hours"
 SCORE_CUES: frozenset[str] = _words(
     """won win wins winning beat beats beaten beating lost lose loses losing defeat defeats defeated defeating draw draws
     drew drawn tie tied ties victory victories loss score scored scores scoreline aggregate penalties halftime lead led
-    leading trailed trailing record goalless thrashed edged ratio vote voted votes voting"""
+    leading trailed trailing record goalless thrashed edged ratio triumphing triumphed vote voted votes voting"""
 )
-# After "rated", "a/b" is a mark out of b.
+# Near one of these "a/b" is a mark out of b, elsewhere only where b is ten or a hundred, or a has decimals.
+MARK_CUES: frozenset[str] = _words(
+    "rated rating ratings rate rates score scored scores stars star gave gives review reviews mark marks"
+)
 OUT_OF: frozenset[int] = frozenset({5, 10, 20, 100})
 # "mm" before one of these is a calibre, not a length.
 CALIBRES: frozenset[str] = _words(

@@ -68,6 +68,9 @@ SCORE = "score"
 DOZENS: dict[str, int] = {DOZEN: 12, SCORE: 20}
 MULTIPLIERS: frozenset[str] = frozenset({HUNDRED, *SCALES, *DOZENS})
 HALF = "half"
+# A "half" that is no share: of a match, a day, a couple.
+NOT_HALF_BEFORE: frozenset[str] = _words("first second third latter other better final each either opening and last")
+NOT_HALF_AFTER: frozenset[str] = _words("past hour's time siblings sibling brother sister back marathon century")
 FRACTIONS: dict[str, int] = {
     HALF: 2,
     "halves": 2,
@@ -95,6 +98,7 @@ ARTICLES: frozenset[str] = frozenset({"a", "an"})
 # How often: also "twice as many".
 FREQUENCIES: dict[str, int] = {"twice": 2, "thrice": 3}
 MULTIPLES: dict[str, int] = {"double": 2, "triple": 3, "quadruple": 4}  # only before RATIO_AFTER
+FOLDS: dict[str, int] = {f"{word}fold": value for word, value in ONES.items() if value > 1}
 TIMES = "times"
 RATIO_AFTER: frozenset[str] = _words(
     """as more higher larger bigger greater less fewer lower smaller faster longer the its their his her that what better

@@ -46,7 +46,6 @@ VAGUE: dict[str, tuple[float, float | None]] = {
     "numerous": (2, None),
     "a lot of": (2, None),
     "lots of": (2, None),
-    "some of": (2, None),
 }
 # Those that multiply ("several hundred", "a few dozen"): 3 to 9 hundreds are 300 to 999.
 MULTIPLYING: frozenset[str] = frozenset({"several", "a few", "a couple", "a couple of", "many"})
@@ -65,6 +64,10 @@ BEFORE_PLURALS: frozenset[str] = frozenset(
         "a lot of",
     }
 )
+MANY = "many"
+SCORES = "scores"
+PLAIN_NO = "no"
+ALSO_QUALIFIERS: frozenset[str] = frozenset({"some", MANY})  # before a number: "some 30"
 NOT_MANY: frozenset[str] = _words("how so too as that not")  # before "many"
 NOT_FIGURES_OF: frozenset[str] = _words(
     "test exam credit box their his her final high low these the match game half-time"
@@ -93,13 +96,14 @@ NO_IDIOMS: frozenset[str] = _words(
     doubts exception exceptions secret chance choice question questions limits ties links strings immediate further point
     clear one"""
 )
-NOT_NONE: frozenset[str] = frozenset({"other", "the", "too", "but"})  # after "none": "none other than"
+NOT_NONE: frozenset[str] = frozenset({"other", "the", "too", "but", "else"})  # after "none": "none other than"
 NOT_ZERO_BEFORE: frozenset[str] = _words("ground net year day sub patient absolute from to hour")
 NOT_ZERO_AFTER: frozenset[str] = _words("tolerance sum in hour day")
 NOT_ONE_BEFORE: frozenset[str] = _words(
     """this that the each every no any another which a an good new old last next first big other someone anyone everyone
     day loved or number"""
 )
+ONE_BY: frozenset[str] = frozenset({"by", "on", "after"})  # "one by one"
 NOT_ONE_AFTER: frozenset[str] = _words(
     """another can could should must might may would will 's thing way such hand time else moment by who that which eye
     might's too"""
@@ -109,6 +113,7 @@ COUNTED_ENDINGS: tuple[str, ...] = ("s", "people", "men", "women", "children", "
 ONE_HYPHEN: frozenset[str] = _words("day week month year hour minute second mile third quarter half fifth tenth")
 COPULAS: frozenset[str] = _words("is was are were be been being as became become becomes remains remained")
 # Before what "one of the" goes on with, it only means membership ("one of the oldest bridges").
+SUPERLATIVE = "est"
 SUPERLATIVES: frozenset[str] = _words(
     "most best worst few only main major first last top leading largest biggest key least"
 )
@@ -185,6 +190,7 @@ AFTER_THINGS: frozenset[str] = frozenset(
 # May stand between qualifier and figure without changing either.
 # Letters that may touch digits without making a code of them.
 TOUCHING: frozenset[str] = frozenset({"ish", "odd", "plus"})
+BEFORE_VALUES: frozenset[str] = _words("total of in \" ' “ ‘ (")
 FILLERS: frozenset[str] = _words(
     """the a an another additional further its their his her our my these those only just mere all other record reported
     confirmed even perhaps possibly maybe fully combined staggering separate"""
@@ -194,42 +200,45 @@ FILLERS: frozenset[str] = _words(
 
 BETWEEN = "between"
 FROM = "from"
-# What joins the ends of a range, and whether the far end is left out.
-JOINTS: dict[str, bool] = {
-    "to": False,
-    "- to -": False,
-    "or": False,
-    "- or -": False,
-    ", or": False,
-    "and possibly": False,
-    "and perhaps": False,
-    "and maybe": False,
-    "and up to": False,
-    "and as many as": False,
-    "and at most": False,
-    "and , at most ,": False,
-    "and no more than": False,
-    "and not more than": False,
-    "but no more than": False,
-    "but not more than": False,
-    "but at most": False,
-    "but possibly": False,
-    "possibly": False,
-    "perhaps": False,
-    ", possibly": False,
-    ", perhaps": False,
-    ", maybe": False,
-    "if not": False,
-    ", if not": False,
-    "but fewer than": True,
-    "but less than": True,
-    "and fewer than": True,
-    "and less than": True,
-    "but under": True,
-    "and under": True,
-    "but below": True,
-    "and below": True,
-}
+# What joins the ends of a range.
+JOINTS: tuple[str, ...] = ("to", "- to -", "or", "- or -", ", or")
+# What joins a ceiling to a floor, whether named as such or not ("10 and possibly 15").
+CEILINGS: tuple[str, ...] = (
+    "and possibly",
+    "and perhaps",
+    "and maybe",
+    "and up to",
+    "and as many as",
+    "and at most",
+    "and , at most ,",
+    "and no more than",
+    "and not more than",
+    "but no more than",
+    "but not more than",
+    "but at most",
+    "but possibly",
+    "or possibly",
+    "or perhaps",
+    "or even",
+    "possibly",
+    "perhaps",
+    ", possibly",
+    ", perhaps",
+    ", maybe",
+    "if not",
+    ", if not",
+)
+# The same, the far end left out.
+OPEN_CEILINGS: tuple[str, ...] = (
+    "but fewer than",
+    "but less than",
+    "and fewer than",
+    "and less than",
+    "but under",
+    "and under",
+    "but below",
+    "and below",
+)
 AND = "and"  # joins a range only after "between"
 # May stand after the joint.
 JOINT_FILLERS: frozenset[str] = _words(
@@ -253,9 +262,24 @@ TO = "to"
 OF = "of"
 OUT = "out"
 IN = "in"
+PER = "per"
+MORE: frozenset[str] = frozenset({"more", "fewer", "less"})  # "two more ships" counts ships
+NOT_MORE: frozenset[str] = frozenset({"than"})
 EVERY: frozenset[str] = _words("the its their his her our these those every all a total of")
 PARTITIVES: frozenset[str] = _words("them whom those these which")
-PART_BEFORE: tuple[str, ...] = ("including", "among them", "of whom", "of them", "of which", "of those", "of these")
+POINTING: frozenset[str] = _words("those these")  # with more after them they stand for others ("10 of those injured")
+PART_BEFORE: tuple[str, ...] = (
+    "including",
+    "among them",
+    "of whom",
+    "of which",
+    "of them",
+    "of them ,",
+    "of those",
+    "of those ,",
+    "of these",
+    "of these ,",
+)
 PART_AFTER: tuple[str, ...] = ("among them",)
 TOTAL_BEFORE: tuple[str, ...] = (
     "a total of",
@@ -264,9 +288,10 @@ TOTAL_BEFORE: tuple[str, ...] = (
     "totaling",
     "totalled",
     "totaled",
-    "in all",
-    "in total",
-    "altogether",
+    "in all ,",
+    "in total ,",
+    "altogether ,",
+    "all told ,",
     "a combined",
     "a combined total of",
 )
@@ -302,6 +327,9 @@ TAKE_OF: frozenset[str] = frozenset(word for word in VAGUE_NAMES.values() if wor
 }
 JOINED_BY_OF = " of "
 MULTIPLIER_NAMES: dict[int, str] = {12: "dozen", 100: "hundred", 1000: "thousand", 10**6: "million", 10**9: "billion"}
+LESS_THAN = "less than"
+MINUS = "minus"
+FOLD = "-fold"
 DOZEN = "dozen"
 DOZEN_NAMES: dict[float, str] = {6: "half a dozen", 12: "a dozen", 20: "a score"}
 SHARE_NAMES: dict[float, str] = {100 / 3: "one third", 200 / 3: "two thirds"}

@@ -57,7 +57,7 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "km/h": (
         "kilometer per hour|kilometre per hour|kilometer - per - hour|kilometre - per - hour|kilometer an hour",
         "kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour",
-        "km / h|km / hr|kmh|kph",
+        "km / h|km / hr|kmh|kph|kmph",
     ),
     "mph": ("mile per hour|mile an hour|mile - an - hour|mile - per - hour", "miles per hour|miles an hour", "mph"),
     "knot": ("knot", "knots", ""),
@@ -116,10 +116,13 @@ UNITS: dict[str, tuple[str, str, str]] = {
 }
 # Symbols of one letter, read only where they touch the digits ("5m", "80g").
 TOUCHING: dict[str, str] = {"m": "m", "g": "g", "t": "t", "l": "l", "L": "l", "x": "times", "C": "degC", "F": "degF"}
+# Those of them also read a blank apart ("100 g of sugar").
+APART: frozenset[str] = frozenset({"m", "g", "l"})
 # Units written out by their symbol; the others by their word.
-WRITTEN_AS_SYMBOLS: frozenset[str] = _words(
-    "mm cm km ft ml mg kg lb oz m/s km/h mph W kW MW GW kWh MWh GWh MB GB TB ms"
-)
+SYMBOLS: dict[str, str] = {
+    "degC": "°C",
+    "degF": "°F",
+} | {unit: unit for unit in _words("mm cm km ft ml mg kg lb oz m/s km/h mph W kW MW GW kWh MWh GWh MB GB TB ms")}
 # Money written before its figure.
 CURRENCY_SIGNS: dict[str, str] = {
     "$": "USD",
