@@ -262,6 +262,8 @@ class _Assembler:
             kinds = {self._lexicon.names[one].kind for one in name.ids}
             if NameKind.WEAPON not in kinds and any(covers(one.span, name.span) for one in self._mentions.things):
                 continue  # "US troops" names no body
+            if any(one.counted is not None and overlaps(one.counted, name.span) for one in self._mentions.quantities):
+                continue  # "two ballistic missiles" is a count already
             found = self._taking(name, kinds)
             if found is not None:
                 value = NameValue(names=name.ids[:1])
