@@ -41,11 +41,11 @@ def _read_reports(sentence: Sentence) -> list[Report]:
         before = reports[-1] if reports else None
         match kinds.get(word):
             case "according":
-                report = _read_according(sentence, index)
+                report = _read_according(sentence, index, before)
             case "citing":
                 report = _read_citing(sentence, index, before)
             case "per":
-                report = _read_per(sentence, index)
+                report = _read_per(sentence, index, before)
             case "count":
                 report = _read_count(sentence, index) or read_reporting_verb(sentence, index, before)
             case _:
@@ -63,14 +63,14 @@ def _cue_kinds() -> dict[str, str]:
     return kinds | dict.fromkeys(english.COUNT_NOUNS | english.DENIAL_NOUNS, "count")
 
 
-def _read_according(sentence: Sentence, index: int) -> Report | None:
+def _read_according(sentence: Sentence, index: int, before: Report | None) -> Report | None:
     """ "According to the army, C", "C, according to the army", "S, according to the army, V"."""
     if sentence.word(index + 1) != "to":
         return None
     speaker = find_phrase_after(sentence.words, index + 2)
     if speaker is None or sentence.folded[speaker[1]] in english.NO_AUTHORITY:
         return None
-    return sentence.around(index, (index, index + 1), inner_speaker(sentence.words, speaker))
+    return sentence.around(index, (index, index + 1), inner_speaker(sentence.words, speaker), before)
 
 
 def _read_citing(sentence: Sentence, index: int, before: Report | None) -> Report | None:
@@ -86,7 +86,7 @@ def _read_citing(sentence: Sentence, index: int, before: Report | None) -> Repor
     return sentence.around(index, (index, index), speaker)
 
 
-def _read_per(sentence: Sentence, index: int) -> Report | None:
+def _read_per(sentence: Sentence, index: int, before: Report | None) -> Report | None:
     """ "per the Pentagon", not "per share"."""
     words = sentence.words
     speaker = find_phrase_after(words, index + 1)
@@ -95,7 +95,7 @@ def _read_per(sentence: Sentence, index: int) -> Report | None:
     bare = sentence.role(index + 1) == "n" and words.tokens[index + 1].text[0].islower()
     if bare and sentence.role(index - 1) not in ("", ","):
         return None
-    return sentence.around(index, (index, index), speaker)
+    return sentence.around(index, (index, index), speaker, before)
 
 
 def _read_count(sentence: Sentence, index: int) -> Report | None:

@@ -34,12 +34,13 @@ def split_clauses(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _finite_before_boundary(shape: str) -> list[bool]:
+def _finite_before_boundary(shape: str, boundaries: str = ",csr.-(") -> list[bool]:
     """For each word, whether a finite verb stands at it or after it, before the next comma, joining word or mark."""
     ahead = [False] * (len(shape) + 1)
     for index in range(len(shape) - 1, -1, -1):
         role = shape[index]
-        ahead[index] = role in _FINITE or (ahead[index + 1] and role not in ",csr.-(")
+        joins = role == "c" and (shape[index + 1 : index + 2] or ".") in "vam"
+        ahead[index] = role in _FINITE or (ahead[index + 1] and role not in boundaries and not joins)
     return ahead
 
 
@@ -48,6 +49,7 @@ def find_clause_starts(text: str) -> tuple[int, ...]:
     """The indices of the words at which a clause begins, the first word's included."""
     words = read_words(text)
     shape, ahead = words.shape, _finite_before_boundary(words.shape)
+    taken = _finite_before_boundary(words.shape, ",sr.-(")  # "said rockets and drones | had hit"
     starts = [0] if shape else []
     predicate = relative = False
     verb = ""
@@ -56,7 +58,7 @@ def find_clause_starts(text: str) -> tuple[int, ...]:
             starts.append(index)
             of_noun = role == "s" and words.folded[index] == "that" and shape[index - 1] == "n"
             relative, predicate, verb = role == "r" or (of_noun and not verb), False, ""
-        elif predicate and verb and role in "n#pd" and ahead[index] and read_verb(verb)[0] in english.COMPLEMENT_VERBS:
+        elif predicate and verb and role in "n#pd" and taken[index] and read_verb(verb)[0] in english.COMPLEMENT_VERBS:
             starts.append(index)
             relative, predicate, verb = False, False, ""
         if role in "vambge":

@@ -96,21 +96,24 @@ class Sentence:
         mark = self.words.tokens[start].text == ";" or (self.shape[start] == "." and ends_sentence(self.words, start))
         return mark or self.word(place) in english.CONTRASTING
 
-    def left_start(self, index: int) -> int:
-        """Where a content that ends before the word begins: after the last contrast or semicolon."""
+    def left_start(self, index: int, before: Report | None) -> int:
+        """Where a content that ends before the word begins: at a new sentence, or a contrast to the report before."""
+        reported = before.cue[1] if before else len(self.shape)
         place = bisect_right(self.starts, max(0, index - 1)) - 1
         for start in self.starts[place : max(0, place - _CLAUSES_BACK) : -1]:
-            if self.opens_contrast(start):
+            if self.opens_contrast(start) and (start > reported or self.shape[start] == "."):
                 start = self.forward(start)
                 return start + (self.word(start) in english.CONTRASTING)
         return self.forward(self.first)
 
-    def around(self, first: int, cue: Range, speaker: Range, *, after: int = -1) -> Report:
+    def around(
+        self, first: int, cue: Range, speaker: Range, before: Report | None = None, *, after: int = -1
+    ) -> Report:
         """The report whose content stands before `first`, after the speaker (or the word `after`), or on both sides."""
         closing = max(speaker[1], after)
         content = self.forward(closing + 1)
         before_last = self.back(0, first - 1)
-        start = self.left_start(first)
+        start = self.left_start(first, before)
         if before_last < start:
             return Report(cue, speaker, (content, self.last))
         if content > self.last or self.folded[content] in english.CONTRASTING or self.shape[closing + 1] in ".s":

@@ -40,20 +40,24 @@ def read_reporting_verb(sentence: Sentence, index: int, before: Report | None) -
     denies = base in english.DENYING_VERBS
     perfect = any(word in HAVE or word.endswith("'ve") for word in helpers) and "been" not in helpers
     if role == "e" and not perfect:
-        return _read_passive(sentence, index, group, base, denies=denies)
+        return _read_passive(sentence, index, group, base, before, denies=denies)
     if role == "b" and not any(word in DO or word in english.ABLE for word in helpers):
         return None
     speaker = _find_speaker(sentence, index, group, base, before)
     if speaker is None or sentence.word(speaker[1]) in english.NO_SPEAKERS:
         return None
-    content = _find_content(sentence, index, base, speaker)
+    if english.SHARES.intersection(sentence.folded[speaker[0] : speaker[1] + 1]):  # "9% said yes" is what a poll found
+        return None
+    content = _find_content(sentence, index, base, speaker, before)
     if content is None:
         return None
     aside = sentence.role(group - 1) == "r"
     return Report((index, index), inner_speaker(sentence.words, speaker), content, denies, aside)
 
 
-def _read_passive(sentence: Sentence, index: int, group: int, base: str, *, denies: bool) -> Report | None:
+def _read_passive(
+    sentence: Sentence, index: int, group: int, base: str, before: Report | None, *, denies: bool
+) -> Report | None:
     """ "was confirmed by the army", "as reported by Reuters"."""
     if base not in english.PASSIVE_VERBS or sentence.word(index + 1) != "by":
         return None
@@ -61,8 +65,8 @@ def _read_passive(sentence: Sentence, index: int, group: int, base: str, *, deni
     if speaker is None:
         return None
     if sentence.word(group - 1) == "as":
-        return sentence.around(group - 1, (index, index), speaker)
-    first = sentence.left_start(group)
+        return sentence.around(group - 1, (index, index), speaker, before)
+    first = sentence.left_start(group, before)
     return Report((index, index), speaker, (first, sentence.back(first, group - 1)), denies)
 
 
@@ -89,7 +93,7 @@ def _find_speaker(sentence: Sentence, index: int, group: int, base: str, before:
     return find_subject(words, group)
 
 
-def _find_content(sentence: Sentence, index: int, base: str, speaker: Range) -> Range | None:
+def _find_content(sentence: Sentence, index: int, base: str, speaker: Range, before: Report | None) -> Range | None:
     """What the verb reports: the clause or phrase after it, or what stands before speaker and verb."""
     inverted = speaker[0] > index
     if not inverted:
@@ -103,10 +107,12 @@ def _find_content(sentence: Sentence, index: int, base: str, speaker: Range) -> 
     opening -= as_said
     if sentence.role(opening - 1) not in (",", '"', "-", "") and not as_said:
         return None
-    first = sentence.left_start(opening)
+    first = sentence.left_start(opening, before)
     last = sentence.back(first, opening - 1)
     after = _after_adjunct(sentence, (speaker[1] if inverted else index) + 1)
     goes_on = sentence.role(after) == "," and after < sentence.last and sentence.role(after + 1) != "g"
+    if goes_on and sentence.finite(first, last):
+        goes_on = sentence.role(after + 1) in ("c", "v", "a", "m")
     if goes_on and sentence.word(after + 1) not in english.CONTRASTING:
         return (first if last >= first else sentence.forward(after), sentence.last)
     return (first, last) if last >= first else None

@@ -96,7 +96,7 @@ def find_phrase_after(words: Words, first: int, *, with_asides: bool = True) -> 
     if with_asides and shape[last + 1 : last + 2] == "," and shape[last + 2 : last + 3] in ("d", "n"):
         end = _phrase_end(words, last + 2)
         head = shape[last + 2 : end + 1]
-        if end + 1 >= len(shape) or (shape[end + 1] in '.,"' and "d" in head[:1]):
+        if end + 1 >= len(shape) or shape[end + 1] == "." or (shape[end + 1] in ',"' and "d" in head[:1]):
             last = end
     return first, last
 

@@ -15,7 +15,6 @@ from ..model import Span
 from ..text import Token, tokenize
 from .tagger import find_roles
 
-
 MOST_MARKS = 16  # in a row: as far as marks are passed over, so that no text takes more than linear time (house)
 
 

@@ -43,6 +43,7 @@ PASSIVE_VERBS = word_set(
 NO_AUTHORITY = word_set("plan plans schedule law tradition legend custom need needs size age rules taste ability")
 HELPERS = word_set("been be being have")
 ABLE = word_set("can could")
+SHARES = word_set("% percent percentage")
 NO_SPEAKERS = word_set("i you there one")  # as subjects of "said" these name nobody
 NOT_CONTENT = word_set("to whether if how why what who where when")
 BEFORE_COUNTS = word_set("by on")
