@@ -114,7 +114,7 @@ class _Assembler:
             signal = self._signal_of(mention, thing.ids)
             if signal is None or overlaps(signal[0].span, thing.span):
                 continue  # "a drone attack" is not counted
-            if self._same_clause(mention, signal[0]) and signal[1].of:
+            if signal[1].of and self._befell(span, signal[0]):
                 yield self.assertion(
                     span,
                     signal[1].id,
@@ -124,6 +124,13 @@ class _Assembler:
                     signal=signal[0].word,
                     anchors=(span, signal[0].span),
                 )
+
+    def _befell(self, noun: Span, signal: MeasureMention) -> bool:
+        """ "A man was killed", "killed a man": the word says what became of the noun itself."""
+        between = self._mentions.between(noun, signal.span)
+        if signal.span.end <= noun.start:
+            return not between
+        return bool(between) and all(one.folded in words.PASSIVE for one in between)
 
     def _is_known(self, quantity: QuantityMention) -> bool:
         """ "The two bases": which ones is taken as known, how many is not what is asserted."""

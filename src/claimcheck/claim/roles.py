@@ -9,6 +9,7 @@ from ..model import DateSpan, Lexicon, Measure, MeasureMention, NameKind, NameMe
 from ..text import Token
 from .mentions import Mentions, covers, overlaps
 
+_NOT_BETWEEN = words.PASSIVE | words.LOCATIVE | words.DETERMINERS  # between a subject and its verb
 REACH = 4  # words between a subject and its verb, dates and adverbs left out (house)
 
 
@@ -64,14 +65,20 @@ def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions, *
             continue
         between = [one for one in mentions.between(name.span, act.span) if not _in_date(one, mentions)]
         folded = {one.folded for one in between}
-        if place and act.span.cut(mentions.text).lower() == act.word:
-            return None  # "the Tower 22 attack" says where
+        if place and (act.span.cut(mentions.text).lower() == act.word or not _opens(name, mentions)):
+            return None  # "the Tower 22 attack", "bases in Iraq and Syria came under fire" say where
         if any(name.span.end <= one.span.start and one.span.end <= act.span.start for one in mentions.measures):
             return None  # another word says what it did: "it suspended its attacks"
-        if len(between) > (0 if place else REACH) or folded & words.PASSIVE or folded & words.LOCATIVE:
+        if len(between) > (0 if place else REACH) or folded & _NOT_BETWEEN:
             return None
         return act
     return None
+
+
+def _opens(name: NameMention, mentions: Mentions) -> bool:
+    """The name is the first thing in its clause."""
+    start = mentions.clause_of(name.span).start
+    return not mentions.text[start : name.span.start].strip(" \"'“‘")
 
 
 def _skip_back(span: Span, mentions: Mentions) -> Token | None:

@@ -83,7 +83,9 @@ def _near(claimed: str | None, stated: str | None, kinship: Kinship) -> bool:
 
 def place_kin(places: tuple[str, ...], statement: Statement, event: Event, kinship: Kinship) -> Kin | None:
     """What the statement's place is to the assertion's. A claim's place wider than the event only locates it."""
-    portion = _portion(places, event, kinship)
+    portion = _portion(places, event.places, kinship)
+    if not portion and statement.own_place:
+        portion = _portion(places, statement.places, kinship)
     if not portion:
         return None
     covered = [any(_at(place, one, kinship) for place in statement.places) for one in portion]
@@ -94,12 +96,12 @@ def place_kin(places: tuple[str, ...], statement: Statement, event: Event, kinsh
     return Kin.NARROWER if inside else None
 
 
-def _portion(places: tuple[str, ...], event: Event, kinship: Kinship) -> tuple[str, ...]:
-    """The part of the event's places that the claim speaks of; all of them where it names no place."""
+def _portion(places: tuple[str, ...], known: tuple[str, ...], kinship: Kinship) -> tuple[str, ...]:
+    """The part of the `known` places that the claim speaks of; all of them where it names no place."""
     if not places:
-        return event.places
+        return known
     found: list[str] = []
-    for place in event.places:
+    for place in known:
         if any(_at(cue, place, kinship) for cue in places):
             found.append(place)
         else:

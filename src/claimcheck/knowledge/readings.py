@@ -23,7 +23,7 @@ from ..model import (
 from .supersession import given_on
 
 GIVE = timedelta(days=3)  # an event's date gives way by this much (design.md, 4)
-OTHER_DATE = "another date"
+OTHER_DATE, OTHER_PLACE = "another date", "another place"
 LONG = timedelta(
     days=14
 )  # an event that lasts longer is a campaign or a standing state: its figures have dates (house)
@@ -68,7 +68,10 @@ def find_candidates(
         if why == OTHER_DATE:
             statements = [one for one in statements if _said_then(one, cues, knowledge)]
             why = _misfit(knowledge.events[event_id], replace(cues, dates=()), kinship) if statements else why
-        if not why and cues.places:
+        if why == OTHER_PLACE:
+            statements = [one for one in statements if one.own_place and _is_at(one, cues, kinship)]
+            why = "" if statements else why
+        elif not why and cues.places:
             kept = [one for one in statements if _statement_fits(one, knowledge.events[event_id], cues, kinship)]
             why = "" if kept else "its place is wider than the claim's"
             if explain:
@@ -181,14 +184,20 @@ def _misfit(event: Event, cues: Cues, kinship: Kinship) -> str:
     if cues.places and not any(
         kinship.names.kin(cue, place) is not None for cue in cues.places for place in event.places
     ):
-        return "another place"
+        return OTHER_PLACE
     return ""
+
+
+def _is_at(statement: Statement, cues: Cues, kinship: Kinship) -> bool:
+    return any(
+        kinship.names.kin(cue, place) in (Kin.SAME, Kin.NARROWER) for cue in cues.places for place in statement.places
+    )
 
 
 def _statement_fits(statement: Statement, event: Event, cues: Cues, kinship: Kinship) -> bool:
     """A statement about a wider place than the claim's says nothing of it, unless its event includes that place."""
     at_hand = {Kin.SAME, Kin.NARROWER}
-    if any(kinship.names.kin(cue, place) in at_hand for cue in cues.places for place in statement.places):
+    if _is_at(statement, cues, kinship):
         return True
     listed = any(kinship.names.kin(cue, place) in at_hand for cue in cues.places for place in event.places)
     return listed and not statement.own_place
