@@ -13,10 +13,10 @@ from dataclasses import replace
 from .language.en import quantity as words
 from .language.en import units as unit_words
 from .model import Interval, Qualifier, Quantity
-from .units import measured
+from .units import PERCENT, TIMES, measured
 
 LARGEST = 1e15  # beyond it floats no longer hold every whole number
-_SCALES = {10**12: "trillion", 10**9: "billion", 10**6: "million"}
+
 _SYMBOLS = unit_words.SYMBOLS | {
     unit: unit
     for unit in unit_words.UNITS
@@ -121,9 +121,9 @@ def format_measured(number: float, unit: str | None, *, digits: bool = False) ->
     written = _plain(number) if digits else format_number(number)
     if unit is None:
         return written
-    if unit == "percent" and number in words.SHARE_NAMES:
+    if unit == PERCENT and number in words.SHARE_NAMES:
         return words.SHARE_NAMES[number]
-    if unit == "times":
+    if unit == TIMES:
         return f"{written}{words.FOLD}"
     if sign := _SIGNS.get(unit):
         return f"{sign}{written}"
@@ -133,12 +133,12 @@ def format_measured(number: float, unit: str | None, *, digits: bool = False) ->
 def format_number(number: float) -> str:
     """The number with thousands separated, from a million on in words ("1.2 million") where that loses nothing."""
     size = _scale(number)
-    return f"{_plain(number / size)} {_SCALES[size]}" if size else _plain(number)
+    return f"{_plain(number / size)} {words.SCALE_NAMES[size]}" if size else _plain(number)
 
 
 def _scale(number: float) -> int:
     """The size of the scale word that the number is written with, 0 if none."""
-    return next((size for size in _SCALES if number >= size and (number * 1000) % size == 0), 0)
+    return next((size for size in words.SCALE_NAMES if number >= size and (number * 1000) % size == 0), 0)
 
 
 def _format_vague(quantity: Quantity) -> str:
@@ -147,7 +147,7 @@ def _format_vague(quantity: Quantity) -> str:
         return _format_range(quantity)
     if quantity.unit is None:
         return word
-    if quantity.unit == "times":
+    if quantity.unit == TIMES:
         return f"{word}{words.FOLD}"
     return f"{word}{words.JOINED_BY_OF if word in words.TAKE_OF else ' '}{unit_name(2, quantity.unit)}"
 

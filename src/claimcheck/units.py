@@ -6,6 +6,12 @@ as pint's, against which the tests hold them: pint itself takes 300 ms to load, 
 
 from __future__ import annotations
 
+# Units that the reading itself speaks of.
+PERCENT = "percent"
+POINT = "point"  # of a score, or of an index
+TIMES = "times"  # a ratio: "twice as many"
+YEAR = "year"
+
 _YEAR_DAYS = 365.2425  # the mean Gregorian year
 # Canonical unit -> (kind, how many of the kind's base unit one of it is).
 _FACTORS: dict[str, tuple[str, float]] = {

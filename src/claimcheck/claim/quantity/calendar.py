@@ -45,7 +45,7 @@ def _time_end(words: Words, figure: Figure) -> int:
         return at + 1
     if len(digits) == 4 and (local := _local_times().find_at(words, at)):
         return local[1]
-    if words.at(at) in (*_DASHES, "to", "and") and is_digits(words.at(at + 1)):
+    if words.at(at) in (*_DASHES, *language.JOIN_TIMES) and is_digits(words.at(at + 1)):
         further = at + 2
         further += 2 * (words.at(further) == ":" and is_digits(words.at(further + 1)))
         return further + 1 if words.at(further) in language.TIME_WORDS else 0
@@ -85,7 +85,7 @@ def _date_end(words: Words, figure: Figure) -> int:
     if _follows_month(words, first) and not _counts_in_month(words, figure):
         return _past_days(words, after)
     end = _past_days(words, after)
-    end += words.at(end) == "of"
+    end += words.at(end) == language.OF
     return end + 1 if words.at(end) in language.MONTHS and words.capital(end) else 0
 
 
@@ -93,7 +93,7 @@ def _month_before(words: Words, first: int) -> int:
     """The index of the month right before a day ("June 17", "Jan. 8", "June the 17th"), else -1."""
     at = first - 1
     at -= words.at(at) == "."
-    at -= words.at(at) == "the"
+    at -= words.at(at) == language.THE
     return at if at >= 0 and words.at(at) in language.MONTHS and words.capital(at) else -1
 
 
@@ -104,7 +104,7 @@ def _follows_month(words: Words, first: int) -> bool:
 def _counts_in_month(words: Words, figure: Figure) -> bool:
     """ "In June 17 people died": after "in" and before a plural the figure counts."""
     before = words.at(_month_before(words, figure.first) - 1)
-    return before in ("in", "since", "of", "last") and find_counted(words, figure.after, single=False) is not None
+    return before in language.BEFORE_MONTHS_ONLY and find_counted(words, figure.after, single=False) is not None
 
 
 def _past_days(words: Words, index: int) -> int:
@@ -112,7 +112,7 @@ def _past_days(words: Words, index: int) -> int:
     at = index
     while words.at(at + 1).isdecimal() and len(words.at(at + 1)) <= 2:
         dash = words.at(at) in _DASHES
-        if not dash and not (words.at(at) in ("to", "and", "or", ",") and words.at(at + 2) in language.MONTHS):
+        if not dash and not (words.at(at) in language.JOIN_DAYS and words.at(at + 2) in language.MONTHS):
             break
         at += 2
     return at
@@ -136,13 +136,13 @@ def _year_end(words: Words, figure: Figure) -> int:
         return 0
     dated = before in language.BEFORE_YEARS or before in language.MONTHS or _ends_date(words, first)
     yearly = words.lower[counted[1] - 1] in language.YEARLY or words.capital(counted[1] - 1)
-    partial = before == "of" and figure.number % 100 != 0
+    partial = before == language.OF and figure.number % 100 != 0
     return after if dated or yearly or partial else 0
 
 
 def _between_years(words: Words, first: int) -> bool:
     """ "Up to 2003": a year ends a stretch of time."""
-    return words.at(first - 1) == "to" and int(words.lower[first]) in _MODERN
+    return words.at(first - 1) == language.TO and int(words.lower[first]) in _MODERN
 
 
 def _ends_date(words: Words, first: int) -> bool:

@@ -107,7 +107,7 @@ def _named_end(words: Words, figure: Figure) -> int:
 def _past_list(words: Words, index: int) -> int:
     """Past the rest of "Articles 5 and 6", "pages 12-14"."""
     at = index
-    while words.at(at) in ("and", "to", "-", "–", "or") and words.at(at + 1).isdecimal() and not _counts(words, at + 2):
+    while words.at(at) in language.JOIN_LABELS and words.at(at + 1).isdecimal() and not _counts(words, at + 2):
         at += 2
     return at
 
@@ -121,7 +121,7 @@ def _is_name(words: Words, index: int, after: int) -> bool:
     word = words.lower[index]
     if word in phrase_words.STOPS or word in qualifier_endings() or word in language.WEEKDAYS:
         return False
-    if find_unit(words, after, digits=True, single=False) or words.at(after) in ("%", "-", "–", "or", "to"):
+    if find_unit(words, after, digits=True, single=False) or words.at(after) in language.NOT_AFTER_NAMES:
         return False
     if word in figure_words.FILLERS or word in language.MONTHS or word in phrase_words.PLURALS:
         return False
@@ -129,7 +129,7 @@ def _is_name(words: Words, index: int, after: int) -> bool:
     if words.at(index - 1) in language.LOCATIVES or words.lower[index].endswith("'s"):
         return not counts
     if index == 0 or words.at(index - 1) in _SENTENCE_STARTS:
-        return not counts and not word.endswith(("ed", "s", "ing"))
+        return not counts and not word.endswith(language.VERB_ENDINGS)
     return True
 
 
@@ -156,7 +156,7 @@ def _leading_end(words: Words, figure: Figure) -> int:
 def _calibre_end(words: Words, figure: Figure) -> int:
     """A calibre: millimetres of a weapon or a film ("107mm rockets")."""
     found = find_unit(words, figure.after, digits=True, single=True)
-    if found is None or found[0] != "mm":
+    if found is None or found[0] != language.CALIBRE_UNIT:
         return 0
     return found[1] if words.at(found[1]) in language.CALIBRES or words.at(found[1] + 1) in language.CALIBRES else 0
 

@@ -10,6 +10,7 @@ from ...language.en import counted as phrase_words
 from ...language.en import label as label_words
 from ...language.en import quantity as language
 from ...model import Qualifier, Quantity, QuantityMention, Span
+from ...units import POINT, YEAR
 from .counted import find_counted
 from .numeral import FigureKind, starts_figure
 from .phrase_table import PhraseTable
@@ -20,7 +21,6 @@ from .share import find_whole, is_part, is_total
 from .split import Words, is_digits, is_word
 from .term import OLDEST, Term, read_term
 
-_POINT = "point"
 _AFTER_VALUE = 4  # words that may follow a value: what it counts
 
 
@@ -94,7 +94,7 @@ def _score_mentions(words: Words, score: Score) -> list[QuantityMention]:
         QuantityMention(
             span=_span(words, side, side + 1),
             figure=_span(words, side, side + 1),
-            quantity=make_quantity(Qualifier.EXACTLY, number, unit=_POINT, explicit=False),
+            quantity=make_quantity(Qualifier.EXACTLY, number, unit=POINT, explicit=False),
         )
         for side, number in zip(score.sides, numbers, strict=True)
     ]
@@ -114,7 +114,7 @@ def _read_mention(words: Words, term: Term) -> tuple[QuantityMention, int]:
         after, unit = found.after, found.unit
         first -= between or (words.at(first - 1) == language.FROM)
     if unit is None and term.number <= OLDEST and (aged := _find_age(words, first)):
-        unit, first = language.YEAR, aged
+        unit, first = YEAR, aged
     trailing = find_after(words, after)
     if trailing is not None:
         qualifiers, after = (*qualifiers, trailing[0]), trailing[1]

@@ -7,6 +7,7 @@ from functools import cache
 from ...figures import make_quantity
 from ...language.en import quantity as language
 from ...model import Qualifier, Quantity
+from ...units import PERCENT
 from .numeral import FigureKind
 from .phrase_table import PhraseTable
 from .split import Words, is_word
@@ -19,7 +20,7 @@ _SMALL = 5
 
 def find_whole(words: Words, index: int, part: Term) -> tuple[Quantity, int] | None:
     """The total that `part` is a share of, written at `index`, and the index after it."""
-    if part.unit not in (None, "percent"):
+    if part.unit not in (None, PERCENT):
         return None
     at = index
     if words.at(at) == language.OUT and words.at(at + 1) == language.OF:
@@ -40,7 +41,7 @@ def find_whole(words: Words, index: int, part: Term) -> tuple[Quantity, int] | N
 
 def _find_odds(words: Words, index: int, part: Term) -> tuple[Quantity, int] | None:
     """ "One in five", "seven in 10": small whole numbers, so that "two in 15 raids" is none."""
-    index += words.at(index) == "every"
+    index += words.at(index) in language.EVERY
     whole = _read_count(words, index)
     if whole is None or part.figure.kind not in _WHOLES or not 0 < part.number < whole.number:
         return None

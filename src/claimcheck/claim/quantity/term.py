@@ -9,7 +9,7 @@ from ...language.en import label as label_words
 from ...language.en import number as number_words
 from ...language.en import quantity as language
 from ...language.en import units as unit_words
-from ...units import convert
+from ...units import PERCENT, TIMES, YEAR, convert
 from .calendar import find_calendar_end
 from .idiom import is_idiom
 from .label import find_label_end
@@ -21,7 +21,7 @@ from .unit import find_currency, find_unit
 
 _OLD = PhraseTable((phrase, True) for phrase in language.OLD)
 OLDEST = 120
-_SIGNED = frozenset({"percent", "percentage point", "degC", "degF", "degree"})
+_SIGNED = frozenset({PERCENT, "percentage point", "degC", "degF", "degree"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _with_unit(words: Words, figure: Figure) -> Term:
         return _share(words, figure)
     if figure.kind is FigureKind.TIMES:
         ratio = words.at(after) in number_words.RATIO_AFTER or words.at(figure.first) in number_words.FOLDS
-        return Term(figure.first, after, figure, figure.number, number_words.TIMES if ratio else None)
+        return Term(figure.first, after, figure, figure.number, TIMES if ratio else None)
     single = figure.number == 1 or figure.kind is FigureKind.NONE
     large = figure.scale >= 1000
     at = after
@@ -90,7 +90,7 @@ def _share(words: Words, figure: Figure) -> Term:
     of_one = at > figure.after or not is_word(words.at(figure.first))
     found = find_unit(words, at, digits=False, single=True) if of_one else None
     if found is None:
-        return Term(figure.first, figure.after, figure, figure.number, "percent")
+        return Term(figure.first, figure.after, figure, figure.number, PERCENT)
     return Term(figure.first, found[1], figure, figure.number / 100, found[0])
 
 
@@ -115,7 +115,7 @@ def _compounded(words: Words, term: Term) -> Term:
 
 def _with_age(words: Words, term: Term) -> Term:
     """Years of age: "a 34-year-old", "34 years old", and "Ann Lee, 34, ..." in the way of the news."""
-    if term.unit == language.YEAR:
+    if term.unit == YEAR:
         old = _OLD.find_at(words, term.after)
         return replace(term, after=old[1]) if old else term
     if term.unit is not None or term.figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS) or term.number > OLDEST:
@@ -124,7 +124,7 @@ def _with_age(words: Words, term: Term) -> Term:
     named = words.at(at - 1) == "," and words.capital(at - 2) and words.capital(at - 3)
     named = named and words.at(at - 3) not in phrase_words.STOPS
     if named and term.figure.plain and term.after == at + 1 and words.at(term.after) in (",", "."):
-        return replace(term, unit=language.YEAR)
+        return replace(term, unit=YEAR)
     return term
 
 

@@ -37,6 +37,10 @@ ORDINALS: frozenset[str] = _words(
     """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
     sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth thousandth"""
 )
+JOIN_LABELS: frozenset[str] = frozenset({"and", "to", "or", "-", "–"})  # "Articles 5 and 6"
+NOT_AFTER_NAMES: frozenset[str] = frozenset({"%", "-", "–", "or", "to"})  # a figure before one of these is no name's
+# A capitalised word in one of these begins a sentence as a verb more often than as a name ("Killed 33").
+VERB_ENDINGS: tuple[str, ...] = ("ed", "s", "ing")
 CALLED: frozenset[str] = _words("call called calling calls dial dialed dialled phoned")  # before 911
 
 # ---------------------------------------------------------------- dates and times
@@ -48,6 +52,13 @@ MONTHS: frozenset[str] = _words(
 WEEKDAYS: frozenset[str] = _words(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday mon tue wed thu fri sat sun"
 )
+OF = "of"
+TO = "to"
+THE = "the"
+JOIN_TIMES: tuple[str, ...] = ("to", "and")
+JOIN_DAYS: frozenset[str] = frozenset({"to", "and", "or", ","})
+# After one of these a month stands without its day, and a figure after it counts ("in June 17 people").
+BEFORE_MONTHS_ONLY: frozenset[str] = frozenset({"in", "since", "of", "last"})
 TIME_WORDS: frozenset[str] = _words("am pm a.m. p.m. o'clock gmt utc est edt cet bst")
 # A four-digit number after one of these is a year even before a plural ("since 2003 forces ...").
 BEFORE_YEARS: frozenset[str] = _words(
@@ -80,6 +91,7 @@ MARK_CUES: frozenset[str] = _words(
 )
 OUT_OF: frozenset[int] = frozenset({5, 10, 20, 100})
 # "mm" before one of these is a calibre, not a length.
+CALIBRE_UNIT = "mm"
 CALIBRES: frozenset[str] = _words(
     """rocket rockets gun guns cannon cannons shell shells mortar mortars round rounds howitzer howitzers artillery bullet
     bullets ammunition pistol pistols rifle rifles film lens lenses camera tank tanks grenade grenades projectile

@@ -302,7 +302,6 @@ TOTAL_AFTER: tuple[str, ...] = ("in all", "in total", "all told", "altogether", 
 AGED: frozenset[str] = frozenset({"aged", "age", "ages"})
 AGE_OF: tuple[str, ...] = ("age of", "ages of")
 OLD: tuple[str, ...] = ("- old", "old", "of age", "- olds")
-YEAR = "year"
 
 # ---------------------------------------------------------------- how a quantity is written out
 
@@ -328,6 +327,7 @@ TAKE_OF: frozenset[str] = frozenset(word for word in VAGUE_NAMES.values() if wor
 JOINED_BY_OF = " of "
 MULTIPLIER_NAMES: dict[int, str] = {12: "dozen", 100: "hundred", 1000: "thousand", 10**6: "million", 10**9: "billion"}
 LESS_THAN = "less than"
+SCALE_NAMES: dict[int, str] = {10**12: "trillion", 10**9: "billion", 10**6: "million"}
 MINUS = "minus"
 FOLD = "-fold"
 DOZEN = "dozen"
