@@ -85,7 +85,7 @@ def place_kin(places: tuple[str, ...], statement: Statement, event: Event, kinsh
     """What the statement's place is to the assertion's. A claim's place wider than the event only locates it."""
     portion = _portion(places, event.places, kinship)
     if not portion and statement.own_place:
-        portion = _portion(places, statement.places, kinship)
+        portion = places if _portion(places, statement.places, kinship) else ()
     if not portion:
         return None
     covered = [any(_at(place, one, kinship) for place in statement.places) for one in portion]

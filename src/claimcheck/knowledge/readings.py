@@ -261,10 +261,15 @@ def _by_length(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
 
 
 def _by_start(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
-    """ "Since 17 October" is about what began then."""
-    if not cues.since:
+    """ "Since 17 October", "between 17 October and 29 January": what is meant is what began then."""
+    starts = cues.since or tuple(
+        DateSpan(first=cue.first, after=None, year_written=cue.year_written)
+        for cue in cues.dates
+        if cue.first is not None and cue.after is not None and cue.after - cue.first > LONG and cue.first.day != 1
+    )
+    if not starts:
         return fitting
-    return {one: held for one, held in fitting.items() if _begins(knowledge.events[one], cues.since)}
+    return {one: held for one, held in fitting.items() if _begins(knowledge.events[one], starts)}
 
 
 def _begins(event: Event, since: tuple[DateSpan, ...]) -> bool:
