@@ -172,7 +172,7 @@ def find_backward_supersessions(subject: Subject) -> Iterator[Suspect]:
 
 
 def find_wrong_kinds(subject: Subject) -> Iterator[Suspect]:
-    """A place that is none, a thing the measure does not count, a name of another kind than the measure takes."""
+    """A place that is none, a thing the measure does not count."""
     lexicon = subject.knowledge.lexicon
     kinship = Kinship(lexicon)
     placed = [(record, "place") for record in subject.records["event"].values()]
@@ -187,10 +187,16 @@ def find_wrong_kinds(subject: Subject) -> Iterator[Suspect]:
         measure = lexicon.measures[statement.measure]
         if statement.of and not kinship.counts(measure, statement.of):
             yield record.fields["of"][0], f"'{measure.id}' does not count '{statement.of}' (see its 'of')"
-        names = statement.value.names if isinstance(statement.value, NameValue) and measure.takes else ()
-        for name in names:
-            if lexicon.names[name].kind not in measure.takes:
-                yield record.fields["value"][0], f"'{measure.id}' takes a {measure.takes[0]}, and '{name}' is none"
+
+
+def find_unusual_names(subject: Subject) -> Iterator[Suspect]:
+    """A name of another kind than its measure takes, which a source may yet have given."""
+    lexicon = subject.knowledge.lexicon
+    for statement, record in subject.statements():
+        takes = lexicon.measures[statement.measure].takes if statement.measure else ()
+        for name in statement.value.names if takes and isinstance(statement.value, NameValue) else ():
+            if lexicon.names[name].kind not in takes:
+                yield record.fields["value"][0], f"'{statement.measure}' takes a {takes[0]}, and '{name}' is none"
 
 
 def find_weak_origins(subject: Subject) -> Iterator[Suspect]:
