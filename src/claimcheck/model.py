@@ -260,14 +260,58 @@ class Checkability:
 # ---------------------------------------------------------------- claims
 
 
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    TABLE_ROW = "table-row"
+    CAPTION = "caption"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of prose as it is read, markup left out. `marks` say where its characters stand in the source.
+
+    Each mark (offset in `text`, offset in the source) begins a run in which both advance together. `label` stands for
+    the offset where a source has no lines ("paragraph 4", "page 2"). `section` counts the headings before it. `lead`
+    are the words a table's header adds to a row when it is read as a claim.
+    """
+
+    kind: BlockKind
+    text: str
+    marks: tuple[tuple[int, int], ...] = ((0, 0),)
+    section: int = 0
+    label: str | None = None
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A draft as it was read: `text` is the source where it is text, "" where it is not; `date` its own date."""
+
+    name: str
+    text: str
+    blocks: tuple[Block, ...]
+    date: date | None = None
+    notes: tuple[Note, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """One sentence of a document, with where it stands. `text` is a verbatim slice of the document's prose."""
+    """One sentence of a document, with where it stands. `text` is a verbatim slice of its block's text.
+
+    `marks` (offset in `text`, position in the document) begin runs in which both advance together; without them the
+    sentence stands unbroken from `start`.
+    """
 
     text: str
     start: Position
     end: Position
     section: int = 0
+    kind: BlockKind = BlockKind.PARAGRAPH
+    lead: str = ""
+    marks: tuple[tuple[int, Position], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
