@@ -13,6 +13,7 @@ class WrittenDate:
     """What is written of a date, up to before the word `end`. `last_month` and `last_day` close a stretch of a year.
 
     `fixed` holds the days outright ("the 1990s"); `relative` is counted from today ("last week", see date_relative).
+    `year_step` counts years from today's ("January last year").
     """
 
     end: int
@@ -23,6 +24,7 @@ class WrittenDate:
     last_day: int | None = None
     part: str | None = None
     weekday: int | None = None
+    year_step: int | None = None
     about: bool = False
     fixed: tuple[date, date] | None = None
     relative: tuple[str, int, int] | None = None

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..language.en import date as en
 from ..language.en.date import (
     ABOUT_WORDS,
-    AFTER_DATE,
     AND,
     BETWEEN,
     CLOCK_CUES,
     FROM,
     LONG_ROLES,
-    MONTHS,
     NEAR_WORDS,
     ON_WORDS,
     ONWARD,
@@ -27,34 +24,14 @@ from ..language.en.date import (
     THE,
     WEEKDAYS,
 )
+from .date_join import Found, days_after, days_before, join_phrases
 from .date_parts import WrittenDate
 from .date_relative import ago_at
 from .date_stretch import READERS, date_at
-from .date_words import Line, day_at, is_digits
-from .date_year import bare_year_at, is_count, with_year, year_at
-from .offset import Offset, offset_at
+from .date_words import Line, is_digits
+from .date_year import bare_year_at, is_count, year_at
+from .offset import offset_at
 from .time import WrittenTime, time_at
-from .zone import with_zone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A date, a stretch between two, or a time, from word `start` to before word `end`, with the role said before it.
-
-    `near` is "shortly before"; `joined` a time from one clock to another; `offset` moves the date ("three days after 3
-    January").
-    """
-
-    start: int
-    end: int
-    role: str = "on"
-    near: bool = False
-    left: WrittenDate | None = None
-    right: WrittenDate | None = None
-    time: WrittenTime | None = None
-    joined: bool = False
-    offset: Offset | None = None
-
 
 STARTERS = frozenset(
     {
@@ -85,12 +62,13 @@ def find_phrases(line: Line, *, whole: bool = False) -> list[Found]:
         if (word in STARTERS or is_digits(word)) and not (is_digits(word) and line.stuck(index)):
             item = _phrase_at(line, index, found[-1] if found else None, whole=whole)
             if item is not None:
+                found.extend(days_before(line, item, found[-1].end if found else 0))
                 found.append(item)
-                found.extend(_more_days(line, item))
+                found.extend(days_after(line, item))
                 index = found[-1].end
                 continue
         index += 1
-    return list(_merged(line, found))
+    return join_phrases(line, found)
 
 
 # ---------------------------------------------------------------- one phrase
@@ -179,7 +157,8 @@ def _joined(
     written = date_at(line, index) or _year(line, index, cued=cued)
     if written is not None:
         return _reaching(line, start, written)
-    return _time_range(line, start, index) or _time(line, start, index, before, cued=cued or clock)
+    cued = cued or clock
+    return _time_range(line, start, index, before, cued=cued) or _time(line, start, index, before, cued=cued)
 
 
 def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
@@ -208,7 +187,7 @@ def _reaching(line: Line, start: int, left: WrittenDate) -> Found | None:
     if opened == FROM and words[end] in ONWARD:
         return Found(start=start, end=end + 1, role="since", left=left)
     alone = Found(start=start, end=end, left=left)
-    if words[end] == "," and opened == FROM and words[end + 1] in RANGE_WORDS:
+    if words[end] == "," and words[end + 1] in RANGE_WORDS and words[end + 1] != "-":
         end += 1
     if words[end] == "/":
         right = _short_year(line, left, end + 1)
@@ -242,31 +221,6 @@ def _short_year(line: Line, left: WrittenDate, index: int) -> WrittenDate | None
     return WrittenDate(end=index + 1, year=year) if year > left.year else None
 
 
-def _more_days(line: Line, found: Found) -> Iterator[Found]:
-    """The 12 of "January 8 and 12", each a date of its own."""
-    left = found.left
-    words = line.words
-    while left is not None and left.day is not None and left.year is None and found.right is None:
-        after = left.end
-        if words[after] not in {AND, "&", ","} or (second := day_at(line, after + 1)) is None:
-            return
-        day, end = second
-        if not is_digits(words[after + 1]) or not (left.last_day or left.day) < day <= 31 or words[end] in MONTHS:
-            return
-        dated = with_year(line, WrittenDate(end=end, month=left.month, day=day))
-        follows = words[dated.end]
-        if dated.year is None and (
-            follows in {":", "%", "/", "."} and line.touches(end - 1) and words[end + 1].isdigit()
-        ):
-            return
-        if words[after] == "," and dated.year is None and follows not in {AND, "&", ","}:
-            return
-        if follows.isalpha() and follows not in AFTER_DATE:
-            return
-        yield Found(start=after + 1, end=dated.end, left=dated)
-        left = dated
-
-
 # ---------------------------------------------------------------- times
 
 
@@ -276,6 +230,8 @@ def _early_on(line: Line, start: int, index: int) -> Found | None:
     if word not in {en.EARLY, en.LATE}:
         return None
     after = index + 2 if line.words[index + 1] == en.ON else index + 1
+    if line.words[after + 1] in en.DAY_PARTS:
+        return None  # "late Sunday night": the night tells the time
     if line.words[after] not in WEEKDAYS and (after == index + 1 or date_at(line, after) is None):
         return None
     first, last = en.EARLY_DAY if word == en.EARLY else en.LATE_DAY
@@ -308,7 +264,7 @@ def _is_time(line: Line, index: int, written: WrittenTime, before: Found | None)
     return dated is not None and (dated.day is not None or dated.weekday is not None or dated.relative is not None)
 
 
-def _time_range(line: Line, start: int, index: int) -> Found | None:
+def _time_range(line: Line, start: int, index: int, before: Found | None, *, cued: bool) -> Found | None:
     """Between 1:05 and 1:32 a.m.; 6-8 pm; from 6 p.m. until midnight."""
     words = line.words
     left = time_at(line, index)
@@ -323,7 +279,9 @@ def _time_range(line: Line, start: int, index: int) -> Found | None:
     if words[end] not in RANGE_WORDS and not (words[end] == AND and opened == BETWEEN):
         return None
     right = time_at(line, end + 1)
-    if right is None or (left.bare and right.bare and opened not in OPENERS):
+    if right is None:
+        return None
+    if left.bare and right.bare and not cued and opened not in OPENERS and not _is_time(line, index, right, before):
         return None
     first = left.first
     if not left.half and right.half:
@@ -332,42 +290,3 @@ def _time_range(line: Line, start: int, index: int) -> Found | None:
             first = (first + 720) % 1440
     both = replace(right, first=first, about=left.about or right.about, zone=right.zone or left.zone, bare=False)
     return Found(start=start, end=right.end, time=both, joined=True)
-
-
-# ---------------------------------------------------------------- what belongs together
-
-
-def _merged(line: Line, found: list[Found]) -> Iterator[Found]:
-    """The phrases, weekdays joined to their dates ("Sunday night, January 21"), zones past a date given to its time."""
-    weekdays = {
-        partner: item.left.weekday
-        for index, item in enumerate(found)
-        if item.left is not None and (partner := _partner(line, found, index))
-    }
-    for index, item in enumerate(found):
-        if _partner(line, found, index):
-            continue
-        if index in weekdays and item.left is not None:
-            item = replace(item, left=replace(item.left, weekday=weekdays[index]))
-        following = found[index + 1] if index + 1 < len(found) else None
-        if item.time is not None and item.time.zone is None and following is not None and following.left is not None:
-            zone, _ = with_zone(line, following.end)
-            if zone is not None and following.start - item.end <= 1:
-                item = replace(item, time=replace(item.time, zone=zone))
-        yield item
-
-
-def _partner(line: Line, found: list[Found], index: int) -> int:
-    """The index of the date that a weekday alone belongs to, past a time of day between them; 0 for none."""
-    item = found[index]
-    if item.left is None or not item.left.only_weekday or item.right is not None or item.role != "on":
-        return 0
-    for following in range(index + 1, min(index + 3, len(found))):
-        one = found[following]
-        between = line.words[found[following - 1].end : one.start]
-        if len(between) > 2 or not all(word in ON_WORDS or word == en.AT for word in between):
-            return 0
-        if one.left is not None:
-            dated = one.left.day is not None and one.left.last_day is None and one.left.weekday is None
-            return following if dated and one.right is None and one.role == "on" else 0
-    return 0

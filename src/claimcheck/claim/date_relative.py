@@ -148,6 +148,8 @@ def resolve_relative(relative: tuple[str, int, int], today: date) -> tuple[date,
                 return _days(today, 7 * number - today.weekday(), 7)
             case "weekend":
                 return _days(today, 7 * number - today.weekday() + 5, 2)
+            case "weekend gone":
+                return _days(today, -((today.weekday() - 5) % 7), 2)
             case "weekday":
                 return _days(today, _to_weekday(today, number, step), 1)
             case "month":

@@ -15,8 +15,8 @@ from ..language.en.date import (
     ON_WORDS,
 )
 from ..model import DateMention, DateSpan, Span, TimeSpan
+from .date_join import Found
 from .date_parts import WrittenDate, place
-from .date_phrase import Found
 from .date_relative import resolve_relative
 from .date_words import Line
 from .offset import shift
@@ -136,7 +136,11 @@ def _one_span(written: WrittenDate, year: int, today: date | None, *, future: bo
     if days is None:
         return None
     return DateSpan(
-        first=days[0], after=days[1], about=written.about, weekday=written.weekday, year_written=written.settled
+        first=days[0],
+        after=days[1],
+        about=written.about,
+        weekday=written.weekday,
+        year_written=written.settled or (written.year_step is not None and today is not None),
     )
 
 
@@ -151,6 +155,8 @@ def _year_for(written: WrittenDate, before: date | None, today: date | None, *, 
     """The year written, or else supplied: nearest to the date before it, or the last that had begun by today."""
     if written.year is not None:
         return written.year
+    if written.year_step is not None:
+        return today.year + written.year_step if today is not None else NO_YEAR
     if written.settled or written.month is None:
         return NO_YEAR
     if before is not None:
@@ -239,7 +245,7 @@ def _day_beside(line: Line, found: list[Found], spans: list[DateSpan | None], in
         between = line.words[item.end : found[index + 1].start]
         if all(word in ON_WORDS for word in between):
             return spans[index + 1]
-    if index and spans[index - 1] is not None and found[index - 1].role == "on":
+    if index and spans[index - 1] is not None and (found[index - 1].role == "on" or found[index - 1].end == item.start):
         between = line.words[found[index - 1].end : item.start]
         if all(word in AT_WORDS for word in between):
             return spans[index - 1]

@@ -35,6 +35,8 @@ from ..language.en.date import (
     THE,
     WEEK,
     WEEKDAYS,
+    WEEKEND,
+    WEEKEND_CUES,
 )
 from .date_day import day_first_at, month_first_at, named_day_at, weekday_after, weekday_at
 from .date_parts import WrittenDate, place
@@ -159,8 +161,20 @@ def _half(line: Line, index: int) -> WrittenDate | None:
     months = HALVES.get(words[index])
     if months is None or words[index + 1] != HALF:
         return None
+    if words[index + 2] == OF and words[index + 3] in MONTHS:
+        return _half_month(line, index + 3, late=months[0] > 1)
     dated = with_year(line, WrittenDate(end=index + 2, month=months[0], last_month=months[1]))
     return dated if dated.year is not None else None
+
+
+def _half_month(line: Line, index: int, *, late: bool) -> WrittenDate | None:
+    """The days to the 15th, or those after it."""
+    month = month_first_at(line, index)
+    days = place(month, month.year or 2000) if month is not None and month.day is None else None
+    if month is None or days is None:
+        return None
+    last = (days[1] - timedelta(1)).day
+    return replace(month, day=16 if late else 1, last_day=last if late else 15)
 
 
 def _week_of_month(line: Line, index: int) -> WrittenDate | None:
@@ -208,6 +222,8 @@ def _after_the(line: Line, index: int) -> WrittenDate | None:
     """The 20th of January; the 1990s; the end of May; the summer of 2006; the first half of 2023; the last week."""
     after = index + 1
     word = line.words[after]
+    if word == WEEKEND and line.before(index) in WEEKEND_CUES:
+        return WrittenDate(end=after + 1, relative=("weekend gone", 0, 0))
     if word in PART_NOUNS:
         if line.words[after + 1] != OF:
             return None

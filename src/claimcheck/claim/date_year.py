@@ -9,6 +9,7 @@ from ..language.en.date import (
     ARTICLE_CUES,
     COUNT_ADJECTIVES,
     COUNT_CUES,
+    DAY_CUES,
     FAIR_CUES,
     FIRM_CUES,
     IN,
@@ -19,7 +20,9 @@ from ..language.en.date import (
     PLURAL,
     POSSESSIVE,
     SINGULAR,
+    STEPS,
     UNIT_WORDS,
+    YEAR,
     YEAR_CUES,
     YEAR_LINKS,
 )
@@ -104,6 +107,8 @@ def with_year(line: Line, written: WrittenDate) -> WrittenDate:
     if words[after] in YEAR_LINKS or (words[after] == "-" and line.joined(after - 1, after + 1)):
         after += 1
     year = year_at(line, after)
+    if year is None and words[after] in STEPS and words[after + 1] == YEAR:
+        return replace(written, year_step=STEPS[words[after]], end=after + 2)
     if year is None:
         return _with_short_year(line, written, after)
     linked = after > written.end or (written.month is not None and line.before(written.end - 1) == IN)
@@ -162,6 +167,8 @@ def slash_at(line: Line, index: int) -> WrittenDate | None:
     """
     words = line.words
     mark = words[index + 1]
+    if mark == "/" and words[index + 3] != mark:
+        return _slash_day(line, index)
     if mark not in {"/", ".", "-"} or words[index + 3] != mark or not line.joined(index, index + 4):
         return None
     left, right, year = number_at(line, index, 2), number_at(line, index + 2, 2), number_at(line, index + 4, 4)
@@ -178,3 +185,15 @@ def slash_at(line: Line, index: int) -> WrittenDate | None:
     if len(spans) < 2 or spans[0] == spans[1]:
         return written[0] if len(written) == 1 or not spans else replace(written[0], fixed=spans[0])
     return WrittenDate(end=index + 5, year=year, fixed=(min(spans)[0], max(spans)[1]))
+
+
+def _slash_day(line: Line, index: int) -> WrittenDate | None:
+    """The 1/20 of "on 1/20", where only one order fits; elsewhere a share or a score."""
+    left, right = number_at(line, index, 2), number_at(line, index + 2, 2)
+    if not left or not right or line.before(index) not in DAY_CUES or not line.joined(index, index + 2):
+        return None
+    if (line.touches(index + 2) and line.words[index + 3].isalnum()) or not min(left, right) <= 12 < max(
+        left, right
+    ) <= 31:
+        return None
+    return WrittenDate(end=index + 3, month=min(left, right), day=max(left, right))

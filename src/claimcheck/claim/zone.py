@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..language.en.date import (
     DISTRICTS,
+    IN,
     LOCAL,
     PLACE_ZONES,
     TIME,
@@ -50,6 +51,17 @@ def zone_at(line: Line, index: int) -> tuple[str | None, int]:
             if words[end] == TIME:
                 return place, end + 1
     return None, index
+
+
+def zone_of_place(line: Line, index: int) -> str | None:
+    """The zone of the place named here, as in the "in Baghdad" after a time."""
+    words = line.words
+    if words[index] == ",":
+        index += 1
+    if words[index] != IN:
+        return None
+    two, one = " ".join(words[index + 1 : index + 3]), words[index + 1]
+    return PLACE_ZONES.get(two, PLACE_ZONES.get(one))
 
 
 def _named_zone(line: Line, index: int) -> tuple[str | None, int]:

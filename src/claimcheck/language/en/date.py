@@ -100,13 +100,14 @@ PERIODS = {
     **dict.fromkeys(word_set("decade decades"), "decade"),
     **dict.fromkeys(word_set("century centuries"), "century"),
 }
+YEAR = "year"
 CALENDAR_PERIODS = word_set("week weekend month year decade century")
 WEEKEND = "weekend"
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 STEPS = {"last": -1, "this": 0, "next": 1, "previous": -1, "coming": 1}
 PAST_WORDS = word_set("past last")
 AGO = "ago"
-WEEKEND_CUES = word_set("over at during")
+WEEKEND_CUES = word_set("over at during on by since before")
 
 # ---------------------------------------------------------------- how dates are joined and placed
 
@@ -151,6 +152,8 @@ LONG_ROLES = {
     ("earlier", "than"): "before",
     ("later", "than"): "after",
 }
+# Words after which a figure or two are a day: "on 1/20", "on 8, 9 and 12 January".
+DAY_CUES = word_set("on since until till before after dated")
 ONWARD = word_set("onward onwards")
 NEAR_WORDS = word_set("just shortly soon right immediately moments slightly")
 ABOUT_WORDS = word_set("about around circa approximately roughly approx")
