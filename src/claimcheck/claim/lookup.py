@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from ..model import Span
 from ..text import Token
 
-_TRANSPARENT = frozenset("-‐‑'’‘ʼʻʿʾ`\"“”#@")
+_TRANSPARENT = frozenset("-‐‑'’‘ʼʻʿʾ`#@")
 
 
 @dataclass(slots=True)
 class Words:
     """Parallel columns, one entry a word or number. `joined[i]` says that no mark parts word i from the one before
-    (hyphens, quotes and possessives part nothing), `hyphened[i]` that only a hyphen stands between them, `opens[i]`
-    that the word opens a sentence."""
+    (hyphens, apostrophes and possessives part nothing), `hyphened[i]` that only a hyphen stands between them,
+    `opens[i]` that the word opens a sentence."""
 
     folded: list[str]
     surface: list[str]
@@ -24,6 +24,10 @@ class Words:
     joined: list[bool]
     hyphened: list[bool]
     opens: list[bool]
+
+    def possessive(self, index: int) -> bool:
+        """A possessive stands between the word and the next."""
+        return index + 1 < len(self.starts) and self.joined[index + 1] and self.starts[index + 1] - self.ends[index] > 2
 
     def span(self, first: int, last: int) -> Span:
         """From word `first` to word `last`, both included."""

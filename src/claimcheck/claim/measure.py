@@ -221,8 +221,7 @@ class MeasureFinder:
         word = words.folded[at]
         found = self.tables.modifiers.get(word)
         if found is None:
-            possessive = at + 1 < len(words.starts) and words.starts[at + 1] - words.ends[at] > 2
-            return self.tables.modifiers.get(word + "'s", "") if possessive else ""
+            return self.tables.modifiers.get(word + "'s", "") if words.possessive(at) else ""
         return "" if at and words.surface[at] == "us" and words.folded[at - 1] in GIVING else found
 
     def _modifiers_after(self, words: Words, last: int) -> list[tuple[int, str]]:

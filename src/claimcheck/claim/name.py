@@ -177,8 +177,12 @@ class NameFinder:
         fitting: list[tuple[float, int, Span, str, str]] = []
         for row, score in rows.items():
             name, alias, *_ = entry = self.tables.entries[row]
-            fit = context.fit(entry, index, size)
+            fit = context.fit(entry, index, size, exact=score == 1.0)
             if fit is None or score * fit.score < _FAINT:
+                continue
+            if score == _NUMBER_SCORE and any(
+                context.lacks_capital(alias, at) for at in range(fit.first, fit.last + 1)
+            ):
                 continue
             span = context.words.span(fit.first, fit.last)
             if span.start < end:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..language.en.name import (
     COPULAS,
     DEMONYMS,
     FAMILY_NAMES,
     FILLERS,
+    FOLLOWING,
     GENERICS,
     GIVEN_NAMES,
     GIVING,
     PLACE_GENERICS,
     PLACING,
+    PLACING_IN,
     SPEAKING,
     STATE_NOUNS,
     TIES,
@@ -24,7 +27,7 @@ from ..language.en.name import (
 from ..model import NameKind
 from ..text import fold
 from .lookup import Words
-from .name_table import ARTICLE, CAPITAL, GENERIC, SURNAME, UPPER, Entry, is_article
+from .name_table import ARTICLE, CAPITAL, GENERIC, SURNAME, UPPER, Entry, is_article, is_generic
 from .spelling import is_familiar, is_ordinary
 
 _LINKED_SCORE = 0.95  # house: "the base at Taji"
@@ -71,24 +74,28 @@ class Context:
             size += 1
         return size
 
-    def fit(self, entry: Entry, index: int, size: int) -> Fit | None:
-        """How the entry fits the content words, None if the text round them forbids it."""
-        _, _, kind, bits, groups, known = entry
+    def fit(self, entry: Entry, index: int, size: int, *, exact: bool) -> Fit | None:
+        """How the entry fits the content words, None if the text round them forbids it. `exact`: as it is spelt."""
+        _, alias, kind, bits, groups, known = entry
         words, first, last = self.words, self.content[index], self.content[index + size - 1]
         article = words.joined[first] and first - 1 in self._articles
         left = first - 1 if article else first
-        before = left - 1 if words.joined[left] else -1
+        before = left - 1 if words.joined[left] and not words.possessive(left - 1) else -1
         begin, stop, generic = self._extend(left, last, groups, kind)
         if size == 1 and not generic:
             if bits & (UPPER | CAPITAL) and not self._cased(bits, first, before, last):
                 return None
             if self._another(kind, bits, first, before, last, known):
                 return None
+            if not exact and self._beside_unknown(before, last, known):
+                return None
         if stop + 1 < len(words.folded) and words.hyphened[stop + 1] and words.folded[stop + 1] in TIES:
             return None
         score = _LINKED_SCORE if generic == "before" else 1.0
         if not generic and (bits & GENERIC or (bits & ARTICLE and not article and not self._glued(first, known))):
             score = self._bare(bits, groups, first, last)
+        elif size == 1 and not (generic or bits & UPPER) and self._miscased(alias, kind, first):
+            score = _DOUBTFUL_SCORE if words.surface[first].isupper() else 0.0
         return Fit(begin, stop, score) if score else None
 
     def _glued(self, first: int, known: tuple[str, ...]) -> bool:
@@ -143,9 +150,13 @@ class Context:
         after = first + 1 if first + 1 < len(words.folded) else first
         if words.opens[first]:
             return words.folded[after] in COPULAS and not words.folded[first].endswith("ing")
-        if after != first and words.joined[after] and self._part_of_title(after):
+        if after != first and words.joined[after] and (words.folded[after] in FOLLOWING or self._part_of_title(after)):
             return False
-        return not self._titled(first) or (before >= 0 and words.folded[before] in PLACING)
+        if not self._titled(first):
+            return True
+        if before < 0 or words.folded[before] not in PLACING:
+            return False
+        return words.folded[before] != "of" or (before > 0 and is_generic(words.folded[before - 1]))
 
     def _part_of_title(self, after: int) -> bool:
         """Whether the next word is an ordinary one with a capital ("the Hit Parade")."""
@@ -174,20 +185,56 @@ class Context:
     def _another(self, kind: str, bits: int, first: int, before: int, last: int, known: tuple[str, ...]) -> bool:
         """Whether the one word is part of somebody else's name ("Michael Jordan", "Bashar al-Assad")."""
         words, word = self.words, self.words.folded[first]
-        if before >= 0 and words.surface[before][0].isupper():
+        person = kind == NameKind.PERSON
+        if before >= 0:
             other = words.folded[before]
-            if other in GIVEN_NAMES and other not in known:
+            if not person and other in TITLES and (bits & ARTICLE or word in FAMILY_NAMES | GIVEN_NAMES):
                 return True
-            if kind != NameKind.PERSON and other in TITLES and (bits & ARTICLE or word in FAMILY_NAMES | GIVEN_NAMES):
+            if person and other in PLACING_IN and word in GIVEN_NAMES | FAMILY_NAMES:
                 return True
-            if bits & (ARTICLE | SURNAME) and not words.opens[before] and self._unknown(other, known):
+            given = other in GIVEN_NAMES or ((person or bits & ARTICLE) and self._unknown(other, known))
+            if given and words.surface[before][0].isupper() and other not in known:
                 return True
-        if kind == NameKind.PERSON and word not in known and (is_familiar(word) or self._in_number(word, known)):
+        if person and word not in known and (is_familiar(word) or self._in_number(word, known)):
             return True
-        shared = word in GIVEN_NAMES and (kind != NameKind.PERSON or bits & SURNAME)
-        if shared and last + 1 < len(words.folded) and words.joined[last + 1]:
-            return words.surface[last + 1][0].isupper() and self._unknown(words.folded[last + 1], known)
+        if person or word in GIVEN_NAMES:
+            return self._unknown_after(last, known)
         return False
+
+    def _beside_unknown(self, before: int, last: int, known: tuple[str, ...]) -> bool:
+        """Whether a capitalised word nobody knows stands beside the word: they are a name that is not the lexicon's."""
+        if before >= 0 and self.words.surface[before][0].isupper() and self._unknown(self.words.folded[before], known):
+            return True
+        return self._unknown_after(last, known)
+
+    def _unknown_after(self, last: int, known: tuple[str, ...]) -> bool:
+        """Whether a capitalised word that is neither English nor of the lexicon follows."""
+        words, after = self.words, last + 1
+        if after >= len(words.folded) or not words.joined[after] or words.possessive(last):
+            return False
+        return words.surface[after][0].isupper() and self._unknown(words.folded[after], known)
+
+    def _miscased(self, alias: str, kind: str, first: int) -> bool:
+        """Whether the word is in the wrong case though its text minds its capitals: "TANF" is not Tanf, nor is
+        "graham" of "graham crackers" a Graham."""
+        surface, word = self.words.surface[first], self.words.folded[first]
+        if not self._minds_capitals or word in VARIANTS:
+            return False
+        if surface.isupper() and 1 < len(surface) < 6:
+            return any(letter.islower() for letter in alias) and not is_familiar(word)
+        return kind == NameKind.PERSON and surface.islower() and alias != alias.lower()
+
+    @cached_property
+    def _minds_capitals(self) -> bool:
+        """Whether some words have a capital where none need have one, and some none."""
+        words = [word for word in self.words.surface if len(word) > 1]
+        inside = [word for word, opens in zip(self.words.surface, self.words.opens, strict=True) if not opens]
+        return any(word[0].isupper() for word in inside) and any(word.islower() for word in words)
+
+    def lacks_capital(self, alias: str, at: int) -> bool:
+        """Whether the word has a small letter where the alias has a capital, in a text that minds its capitals."""
+        surface = self.words.surface[at]
+        return self._minds_capitals and surface.islower() and surface.rstrip("s").capitalize() in alias
 
     def _in_number(self, word: str, known: tuple[str, ...]) -> bool:
         """Whether the word is the plural of a name, or a name without its last s: another name, or a family."""

@@ -231,7 +231,7 @@ def _without_generics(words: tuple[str, ...], kind: NameKind) -> tuple[tuple[str
 def _without_titles(words: tuple[str, ...]) -> tuple[str, ...]:
     """A person's words without "General" and the like; with them where a common word alone would be left."""
     rest = words
-    while len(rest) > 1 and rest[0] in TITLES:
+    while len(rest) > 1 and rest[0] in TITLES and rest[1] not in ("of", "for", "at", "and", "the"):
         rest = rest[1:]
     if len(rest) == 1 and len(words) > 1 and (is_ordinary(rest[0]) or is_familiar(rest[0])):
         return words

@@ -218,32 +218,64 @@ DOTTED: frozenset[str] = frozenset(
 # First names (some of them also places): a place's name beside one is a person.
 GIVEN_NAMES: frozenset[str] = frozenset(
     str.split("""
-        aaron abbas abdul abdullah abraham adam adel adrian ahmad ahmed aisha alan albert alex alexander alexandra
-        alfred ali alice alison amanda amir amy ana andrea andrew andy angela ann anna anne anthony antonio arthur
-        ashley austin barbara barry bashar ben benjamin bernard beth betty bill billy bob brad brandon brenda brian
-        bruce bryan carl carlos carol caroline carter catherine charles charlie charlotte chelsea chris christian
-        christina christine christopher chuck claire clara cody colin craig cynthia dan daniel dave david dawn dean
-        deborah debra denis dennis derek diana diane diego don donald donna doris dorothy doug douglas dustin dylan
-        ed eddie edward elena eli elizabeth ellen emily emma eric erik ernest esmail ethan eugene eva evelyn fatima
-        felix fiona florence frances francis frank fred frederick gabriel gareth gary geoff george georgia gerald
-        gina giorgia glenn gloria gordon grace graham grant greg gregory hafez haider hamid harold harry hasan
-        hassan heather helen hilary hillary henry houston howard hugh hussein ian ibrahim igor imran irene isaac isabel ivan jack
-        jackie jackson jacob james jamie jan jane janet jason jay jean jeff jeffrey jennifer jeremy jerome jerry
-        jesse jessica jill jim jimmy jo joan joe joel john johnny jon jonathan jordan jose joseph josh joshua juan
-        judith judy julia julian julie justin karen karim karl kate katherine kathleen kathryn katie keith kelly ken
-        kenneth kevin khaled khalid kim kobe kofi kyle lance larry laura lauren lee leo leon leonard lewis liam
-        linda lisa liz logan london louis louise lucas lucy luis luke lynn madison mahmoud malcolm marco marcus
-        margaret maria marie mario marion mark martha martin marvin mary mathew matt matthew maurice max megan
-        melissa michael michel michelle miguel mike mohamed mohammad mohammed monica muhammad muqtada mustafa nancy
-        naomi natalie nathan neil nicholas nick nicola nicole nigel nina noah noel norman oliver olivia omar oscar
-        owen paris pamela pat patricia patrick paul paula pedro peggy penny pete peter phil philip phillip phoebe
-        phyllis pierre qais qasem qassem rachel ralph ray raymond rebecca reza richard rick rob robert robin rodney
-        roger roland ron ronald rose ross roy russell ruth ryan saddam salim salman sam samantha samir samuel sandra
-        sara sarah savannah scott sean sergei sharon shaun shawn sheila shirley sidney simon sofia sophia sophie
-        spencer stan stanley stella stephanie stephen steve steven stuart sue susan suzanne sydney sylvia tariq ted
-        teresa terry thelma theodore theresa thomas tim timothy tina todd tom tommy toni tony tracy travis trevor
-        tyler valerie vanessa vernon veronica victor victoria vincent virginia vladimir walter wanda warren wayne
-        wendy will william willie winona xavier yasmin yusuf yvonne zachary zoe
+        aaron abbas abby abdul abdullah abigail abraham ada adam addison adel adrian agnes ahmad ahmed ahmet aisha
+        akbar akram alan alana alastair albert albie alec alex alexander alexandra alexis alfie alfred ali alice
+        alicia alison alistair allison alma alvin amanda amelia amir amos amy ana anastasia andre andrea andrew andy
+        angela angelina angelo angus anita ann anna anne annette annie anthony antoine antonio archie ariana ariel
+        arnold arthur ashley ashton audrey austin ava barack barbara barney barron barry bashar beatrice becky bella
+        ben benjamin bernard bernie beth bethany betty beverly bill billy blaine blake bob bobby bonnie boris brad
+        brandon brenda brent brett brian brigitte britney brittany brooke bruce bryan bubba byron caitlin caleb
+        callum calvin cameron camilla candace carl carla carlo carlos carmen carol caroline carrie carter casey
+        cassandra catherine cathy cecil celia chad charles charley charlie charlotte chelsea chelsey cher chloe
+        chris christian christina christine christopher chuck claire clara clarence clark claude clayton clifford
+        clint clive clyde cody colin conor conrad corey courtney craig curtis cynthia dale damian damon dan dana
+        daniel danielle danny darlene darrell darren daryl dave david dawn dawson dean debbie deborah debra deepak
+        delia della denis denise dennis derek desmond devin dexter diana diane diego dolly dolores dominic don
+        donald donna dora doris dorothy doug douglas drew duane duncan dustin dwayne dwight dylan earl ed eddie
+        edgar edith edmund eduardo edward edwin eileen elaine eleanor elena eli eliot elisa elizabeth ella ellen
+        ellie elliot elmer elsie elton elvis emil emilia emily emma emmanuel enrique eric erica erik erika erin
+        ernest ernie ervin esmail esther ethan ethel eugene eugenia eva evan evelyn fatima felicity felix fernando
+        fidel fiona florence floyd forrest frances francesca francis francisco frank frankie franklin fred freddie
+        frederick gabby gabriel gail gareth garrett gary gavin gene geoff geoffrey george georgia georgina gerald
+        gerard gideon gilbert gina giorgia giovanni giuseppe glen glenn gloria gordon graham grant greg gregory
+        greta gus gwen hadley hafez haider hamid hannah harold harriet harrison harry harvey hasan hassan hazel
+        heather hector heidi helen henry herbert herman hermione hilary hillary holly homer horace houston howard
+        howie hubert hugh hugo hussein ian ibrahim igor imogen imran ingrid irene iris irving isaac isabel isabella
+        isaiah isla ivan ivy jack jackie jackson jacob jacqueline jada jaden jake james jamie jan jane janet jared
+        jasmine jason jasper jay jean jeanette jeanne jeff jeffrey jenna jennifer jenny jeremiah jeremy jermaine
+        jerome jerrold jerry jesse jessica jill jim jimmie jimmy jo joan joanna joanne jocelyn jodie joe joel joey
+        johan johanna johannes john johnny jon jonas jonathan jordan jordon jorge jose joseph josephine josh joshua
+        josie joyce juan juanita judah judd judith judy jules julia julian julie juliet juliette justin kamala kara
+        karen kari karim karl katarina kate katherine kathleen kathryn kathy katie katrina katy kayla keira keith
+        kelly kelvin ken kendra kenneth kerry kevin khaled khalid kim kirk kirsten kobe kofi kristen kristin
+        kristina kurt kyle lana lance lara larry lars laura lauren leah lee leila lena leo leon leonard leroy leslie
+        lester lewis liam lily linda lindsay lindsey lionel lisa liz lloyd logan lola london lorenzo loretta lori
+        lorraine louis louise lucas lucia lucille lucy luis luke luther lydia lynn mabel mackenzie maddie madison
+        mae maggie mahmoud malala malcolm malia mandy manuel mara marcel marcia marco marcus margaret margot maria
+        mariah marian marianne marie marilyn mario marion marjorie mark marlene marshall martha martin marty marvin
+        mary mathew matilda matt matthew maureen maurice mavis max maya megan meghan melania melanie melinda melissa
+        melvin mercedes meredith meryl mia michael michaela michel michelle mick mickey miguel mike mildred miles
+        miley millie milo miranda mitch mitchell mitt mohamed mohammad mohammed molly mona monica morgan morris
+        moses muammar muhammad muqtada mustafa myra myron nadia naftali nancy naomi narendra natalie natasha nate
+        nathan ned neil nelson nicholas nick nicola nicole nigel nigella nikki nikolai nina noah noel nora norma
+        norman olga olive oliver olivia olivier omar omarosa oprah orlando orville osama oscar otis owen pablo paige
+        pamela paolo paris pat patricia patrick patty paul paula pedro peggy penny percy pete peter petra phil
+        philip philippa phillip phoebe phyllis pierre polly preston priscilla qais qasem qassem queenie quentin
+        quincy rachel rafael ralph ramona randall randy raul ray raymond rebecca reggie regina reginald rene reuben
+        rex reza rhonda ricardo richard richie rick ricky riley rita rob robert roberta roberto robin rocco rochelle
+        roderick rodney rodrigo roger roland roman romeo ron ronald ronaldo ronnie rosa rosalind rose rosemary rosie
+        ross rowan roxanne roy ruben rudolf rudy rufus rupert russell rusty ruth ryan sabrina saddam sadie salim
+        sally salman salvador sam samantha samir samuel sandra sandy sara sarah sasha saul savannah scott sean
+        sebastian selena serena sergei seth shane shannon sharon shaun shawn sheila sheldon shelley sheryl shirley
+        sidney silvia silvio simon simone skyler sofia sonia sonny sophia sophie spencer stacey stacy stan stanley
+        stefan stefano stella stephanie stephen sterling steve steven stewart stuart sue susan suzanne sydney sylvia
+        tabitha tamara tamir tammy tanya tara tariq tate taylor ted terence teresa terrell terry tess tessa thelma
+        theo theodore theresa thomas tiffany tilda tim timothy tina tobias toby todd tom tommie tommy toni tony tori
+        tracey tracy travis trevor tristan trudy truman tucker tyler uma ursula valerie vanessa vera vernon veronica
+        vicki vicky victor victoria viktor vince vincent viola violet virginia vivian vladimir volodymyr wade
+        wallace wally walt walter wanda warren wayne wendell wendy wesley whitney wilbur wilfred wilhelm willa
+        william willie willy wilma winnie winona winston woody xavier xi yasmin yolanda yuri yusuf yves yvonne zach
+        zachary zack zara zelda zoe
     """)
 )
 
@@ -277,11 +309,12 @@ GIVING: frozenset[str] = frozenset(
 )
 
 # Prepositions that lead to a place, so that an ordinary word after them is a name when it has a capital ("in Hit").
-PLACING: frozenset[str] = frozenset(
-    str.split("""
-        in near at from around outside inside towards toward of to between
-    """)
-)
+PLACING: frozenset[str] = frozenset(str.split("in near at from around outside inside towards toward of"))
+# Those of them that lead to no person.
+PLACING_IN: frozenset[str] = frozenset(["in", "near", "at", "into", "around", "outside", "inside"])
+# What follows a verb and no name ("Hit the", "Hit by").
+FOLLOWING: frozenset[str] = frozenset(["the", "a", "an", "by", "with", "his", "her", "its", "their"])
+
 # What only a subject can be followed by: a name that opens a sentence ("Hit is a town").
 COPULAS: frozenset[str] = frozenset(["is", "was", "has", "lies", "remains", "sits"])
 
