@@ -19,6 +19,8 @@ from .word import Words, read_words
 # House: what a clause must reach to be checkable, and what each thing in it is worth. A figure is enough alone; an
 # event ("the base was evacuated") or a name with a verb ("Berlin is the capital") just is; "it was late" is not.
 _ENOUGH = 0.4
+_SENTENCE = 7  # words, the full stop counted
+_PREDICATE = 6  # words after "is" in which a judgement is looked for
 _FIGURE, _DATE, _NAME, _EVENT, _PAST, _PRESENT, _NOUN_SUBJECT = 0.5, 0.3, 0.25, 0.25, 0.2, 0.1, 0.05
 
 
@@ -143,7 +145,12 @@ def _is_boilerplate(words: Words, first: int, *, finite: bool) -> bool:
 
 
 def _read_verbless(words: Words) -> _Kind | None:
-    """A text without a finite verb: a heading, unless a figure with an outcome stands for one ("33 dead in blast")."""
+    """A text without a finite verb: a heading, unless a figure with an outcome stands for one ("33 dead in blast").
+
+    A long one with a full stop is a sentence whose verb is not known here.
+    """
+    if words.tokens[-1].text == "." and len(words.shape) > _SENTENCE:
+        return None
     if "#" not in words.shape:
         return None if "e" in words.shape and words.shape[0] not in "eg" and len(words.shape) > 3 else _Kind.HEADING
     if words.folded[0] in english.LABELS or any(word in english.LISTICLES for word in words.folded[:4]):
@@ -205,7 +212,7 @@ def _kind_of(words: Words, clause: _Clause) -> _Kind:
     subject = folded[verb - 1] if verb > first else ""
     if subject in english.FIRST_PERSON:
         if clause.base in english.OPINION_FRAMES:
-            felt = clause.base in english.FEELING_WORDS and verb < last and shape[verb + 1] in "nix"
+            felt = clause.base in english.FEELING_VERBS and verb < last and shape[verb + 1] in "nix"
             return _Kind.FEELING if felt else _Kind.OPINION
         if clause.base in english.WISH_FRAMES:
             return _Kind.WISH
@@ -256,21 +263,25 @@ def _kind_by_modal(words: Words, clause: _Clause) -> _Kind | None:
 def _kind_by_predicate(words: Words, clause: _Clause) -> _Kind:
     """Feelings and judgements, where there is no figure to check beside them."""
     first, last, verb = clause.first, clause.last, clause.verb
-    if "#" in words.shape[first : last + 1]:
+    if any(_is_figure(words, i) for i in range(first, last + 1)):
         return _Kind.FACT
     if _has(words, "OPINION_PHRASES", first, last):
         return _Kind.OPINION
-    copula = words.folded[verb] in grammar.BE
-    if (copula or clause.base in english.FEELING_WORDS) and _feels(words, verb, last):
+    if clause.base in english.FEELING_VERBS and words.shape[verb] == "v":
         return _Kind.FEELING
-    after = words.folded[verb + 1 : last + 1]
-    if copula and any(word in english.EVALUATIVE or word in english.TASTE_NOUNS for word in after):
-        return _Kind.OPINION
+    if words.folded[verb] in grammar.BE:
+        # in lower case: a judgement stands in a name without judging ("Good Morning, Vietnam")
+        near = [words.tokens[i].text for i in range(verb + 1, min(last, verb + _PREDICATE) + 1)]
+        if any(word in english.FEELING_WORDS for word in near):
+            return _Kind.FEELING
+        if any(word in english.EVALUATIVE or word in english.TASTE_NOUNS for word in near):
+            return _Kind.OPINION
     return _Kind.FACT
 
 
-def _feels(words: Words, first: int, last: int) -> bool:
-    return any(word in english.FEELING_WORDS for word in words.folded[first : last + 1])
+def _is_figure(words: Words, index: int) -> bool:
+    """A number that counts; not the "one" of "one of the best"."""
+    return words.shape[index] == "#" and words.folded[index : index + 2] != ("one", "of")
 
 
 # ---------------------------------------------------------------- how much there is to check
@@ -285,9 +296,13 @@ def _score(words: Words, clause: _Clause, *, lower: bool) -> tuple[float, str]:
         past = "p" in read_verb(folded[verb])[1] if base else folded[verb] in english.PAST_AUXILIARIES
         score += _PAST if past else _PRESENT
         score += _NOUN_SUBJECT if verb > first and shape[verb - 1] != "p" else 0.0
-        acting = base not in english.STATIVE_VERBS if base else any(role in "eb" for role in shape[verb : last + 1])
+        acting = base not in english.STATIVE_VERBS if base else any(role in "ebg" for role in shape[verb : last + 1])
         if acting:
             score, why = score + _EVENT, "says what happened"
+        elif folded[verb] in grammar.BE and shape[verb - 1 : verb] not in ("p", "") and "n" in shape[verb : last + 1]:
+            score, why = score + _EVENT, "says what something is"
+    elif words.tokens[-1].text == ".":
+        score += _PRESENT + _EVENT
     if lower or _names(words, first, last):
         score, why = score + _NAME, why or "says something of a name"
     figures = [i for i in range(first, last + 1) if shape[i] == "#"]

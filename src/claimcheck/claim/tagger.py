@@ -80,20 +80,30 @@ class _Tagger:
                 self.inverted = False
             if role not in 'x"':
                 self.last, self.last_word = role, word
-        if not _FINITE.intersection(roles):
+        if roles and not _FINITE.intersection(roles):
             self.promote(folded)
         return "".join(roles)
 
     def promote(self, folded: tuple[str, ...]) -> None:
-        """Where no verb was found, the first form in -s after a noun is one ("Court blocks merger")."""
+        """Where no verb was found, the likeliest form in -s after a noun is one ("Court blocks merger").
+
+        What ends in a full stop is a sentence and no heading, so there a likely noun ("attacks in Iraq") will do.
+        """
+        stopped = self.tokens[-1].text == "."
+        best, place = 0, -1
         for index in range(1, len(self.roles) - 1):
-            if self.roles[index] == "n" and "Z" in self.classes[index] and self.roles[index - 1] in "n'#g":
-                following = self.roles[index + 1]
-                if following in "#dox" or (
-                    following in "ni" and read_verb(folded[index])[0] not in english.EVENT_NOUNS
-                ):
-                    self.roles[index] = "v"
-                    return
+            if self.roles[index] != "n" or self.roles[index - 1] not in "n'#g(" or not folded[index].endswith("s"):
+                continue
+            following, kind = self.roles[index + 1], self.classes[index]
+            if "Z" not in kind and not (stopped and following == "d" and kind == "n"):
+                continue
+            worth = 3 if following in '#dox"' else 2 if following in "nig" else 0
+            if worth == 2 and read_verb(folded[index])[0] in english.EVENT_NOUNS:
+                worth = int(stopped)
+            if worth > best:
+                best, place = worth, index
+        if place >= 0:
+            self.roles[place] = "v"
 
     def after(self, ahead: int = 1) -> str:
         """The class of the next word, or the next but one …; a full stop past the end."""

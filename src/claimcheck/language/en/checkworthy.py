@@ -58,9 +58,10 @@ FEELING_WORDS = word_set(
     frightened terrified worried anxious furious excited relieved disappointed appalled horrified honoured honored
     humbled hopeful confident optimistic pessimistic glad sorry ashamed embarrassed exhausted tired lonely overjoyed
     gutted heartened stunned overwhelmed nervous upset disgusted outraged frustrated ecstatic elated miserable
-    joyful love hate adore dislike enjoy miss regret fear cherish feel felt loved hated adored
+    joyful sick
     """
 )
+FEELING_VERBS = word_set("love hate adore dislike enjoy miss regret fear cherish feel")
 EVALUATIVE = word_set(
     """
     best worst amazing awful beautiful ugly terrible horrible wonderful great brilliant stupid foolish disgraceful
