@@ -8,13 +8,13 @@ from pathlib import Path
 
 from .claim import ClaimReader, pack_tables
 from .claim.name import NameFinder
+from .context import Context, take_over
 from .judge import Terms, judge_claim
 from .knowledge import KnowledgeBase
 from .knowledge.index import Compiling
 from .knowledge.index import open_knowledge as open_compiled_or_files
 from .knowledge.shipped import shipped_path
 from .model import (
-    Carried,
     CheckedDocument,
     Claim,
     JudgedClaim,
@@ -49,9 +49,26 @@ class Checker:
         self.reader = ClaimReader(knowledge.lexicon, knowledge.extra)
         self.terms = Terms(as_of=as_of, min_reliability=min_reliability, explain=explain)
 
-    def check_sentence(self, sentence: Sentence, *, carried: Iterable[Carried] = ()) -> JudgedClaim:
-        claim = self.reader.read_claim(sentence.text, today=self.today, carried=carried)
-        return self.judge(claim, sentence)
+    def check_sentence(self, sentence: Sentence) -> JudgedClaim:
+        """One sentence, by itself."""
+        return self.judge(self.reader.read_claim(sentence.text, today=self.today), sentence)
+
+    def check_draft(self, name: str, sentences: Iterable[Sentence], *, today: date | None = None) -> CheckedDocument:
+        """The checkable sentences of a draft in order, each with what it takes over from those before it; `today` is
+        the draft's own date."""
+        context = Context(self.knowledge.events, self.reader.kinship)
+        claims: list[JudgedClaim] = []
+        skipped: list[tuple[Sentence, str]] = []
+        for sentence in sentences:
+            claim = self.reader.read_claim(sentence.text, today=today or self.today)
+            claim = take_over(claim, context.carry(claim, sentence))
+            judged = self.judge(claim, sentence)
+            context.establish(judged, sentence)
+            if claim.checkability.checkable:
+                claims.append(judged)
+            else:
+                skipped.append((sentence, claim.checkability.reason))
+        return CheckedDocument(name=name, claims=tuple(claims), skipped=tuple(skipped))
 
     def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
         return judge_claim(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ..kinship import Kinship
-from ..model import Carried, Claim, Cues, Lexicon, NameMention, Note
+from ..model import Claim, Lexicon, NameMention, Note
 from ..text import fold, tokenize
 from . import measure_table, name_table
+from .arithmetic import find_sum_faults
 from .assembly import assemble
 from .attribution import find_attributions
 from .checkworthy import decide_checkability
@@ -38,21 +40,16 @@ class ClaimReader:
             (f" {fold(alias)} ", event) for event, aliases in lexicon.event_names.items() for alias in aliases
         )
 
-    def read_claim(self, text: str, *, today: date | None, carried: Iterable[Carried] = ()) -> Claim:
-        """The claim that `text`, one sentence, makes. Never raises; what could not be read is in its notes.
-
-        `carried` are cues from the sentences before it, used for what the sentence itself leaves out.
-        """
+    def read_claim(self, text: str, *, today: date | None) -> Claim:
+        """The claim that `text`, one sentence, makes. Never raises; what could not be read is in its notes."""
         mentions = self._find_mentions(text, today)
         roles = find_roles(mentions, self.kinship.lexicon)
         assertions, cues = assemble(mentions, roles, self.kinship)
-        carried = tuple(carried)
         return Claim(
             text=text,
             checkability=decide_checkability(text),
             assertions=assertions,
-            cues=_completed(cues, self._named_events(text), carried),
-            carried=carried,
+            cues=replace(cues, events=self._named_events(text)),
             quantities=mentions.quantities,
             dates=mentions.dates,
             names=mentions.names,
@@ -95,17 +92,6 @@ def pack_tables(lexicon: Lexicon) -> dict[str, Any]:
     }
 
 
-def _completed(cues: Cues, events: tuple[str, ...], carried: tuple[Carried, ...]) -> Cues:
-    """The sentence's own cues; where it has none of a kind, those carried over."""
-    taken = Cues(places=cues.places, dates=cues.dates, since=cues.since, things=cues.things, names=cues.names)
-    places, dates, names, named = taken.places, taken.dates, taken.names, events
-    for one in carried:
-        places = places or one.cues.places
-        dates = dates or one.cues.dates
-        named = named or one.cues.events
-    return Cues(places=places, dates=dates, since=taken.since, things=taken.things, names=names, events=named)
-
-
 def _find_notes(mentions: Mentions, lexicon: Lexicon) -> Iterable[Note]:
     for name in mentions.names:
         if name.suggested:
@@ -114,6 +100,8 @@ def _find_notes(mentions: Mentions, lexicon: Lexicon) -> Iterable[Note]:
         yield Note(kind="weekday", text=message, span=span, fault=True)
     for span, message in find_impossible_dates(mentions.text):
         yield Note(kind="impossible-date", text=message, span=span, fault=True)
+    for span, message in find_sum_faults(mentions.text, mentions.quantities):
+        yield Note(kind="sum", text=message, span=span, fault=True)
 
 
 def _did_you_mean(name: NameMention, text: str, lexicon: Lexicon) -> str:
