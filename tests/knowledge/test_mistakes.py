@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from claimcheck.errors import KnowledgeFaultsError
+from claimcheck.errors import KnowledgeError, KnowledgeFaultsError
 from claimcheck.knowledge.load import load_knowledge
 
 from .conftest import BASE, Write, parse_value
@@ -128,3 +130,33 @@ def test_permission(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert mistakes(folder) == ["events: cannot be read: Permission denied"]
+
+
+@given(st.sampled_from(sorted(BASE)), st.data())
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_text_is_too_broken(tmp_path: Path, path: str, data: st.DataObject) -> None:
+    """Whatever is cut out of a file and put in its place, it loads or its mistakes are told."""
+    text = BASE[path]
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 40)))
+    put_in = data.draw(
+        st.one_of(
+            st.text(max_size=6),
+            st.sampled_from(["[", "{a: b}", "\n- ", "- - -", "null", "''", "&a *a", "? ", "|\n", "0"]),
+        )
+    )
+    for relative, content in {**BASE, path: text[:start] + put_in + text[end:]}.items():
+        file = tmp_path / relative
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(content.encode("utf-8", "surrogatepass"))
+    found: tuple[KnowledgeError, ...] = ()
+    try:
+        load_knowledge([tmp_path], parse_value=parse_value)
+    except KnowledgeFaultsError as error:
+        found = error.mistakes
+    assert all(one.line >= 1 and one.column >= 1 and one.problem for one in found)
+
+
+def test_depth_and_length_are_no_trouble(write: Write) -> None:
+    assert mistakes(write({"names.yaml": "[" * 5_000}))
+    assert mistakes(write({"names.yaml": "- {name: " + "a" * 100_000 + "!}"}, name="long"))
