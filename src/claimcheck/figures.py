@@ -123,11 +123,10 @@ def format_measured(number: float, unit: str | None, *, digits: bool = False) ->
         return written
     if unit == PERCENT and number in words.SHARE_NAMES:
         return words.SHARE_NAMES[number]
-    if unit == TIMES:
-        return f"{written}{words.FOLD}"
     if sign := _SIGNS.get(unit):
-        return f"{sign}{written}"
-    return f"{written} {_SYMBOLS.get(unit) or unit_name(number, unit)}"
+        cents = written[-2:-1] == "."  # "$6.50"
+        return f"{sign}{written}{'0' if cents else ''}"
+    return f"{written}{_after_number(number, unit)}"
 
 
 def format_number(number: float) -> str:
@@ -168,14 +167,28 @@ def _format_range(quantity: Quantity) -> str:
     if low is None or high is None:
         return f"{words.QUALIFIER_NAMES[Qualifier.AT_LEAST.value]} {format_measured(quantity.number, unit)}"
     digits = _scale(low) != _scale(high)  # "1 to 15 million" would be read as "1 million to 15 million"
-    low_written, high_written = (format_measured(end, unit, digits=digits) for end in (low, high))
+    low_written, high_written = (_format_end(end, unit, digits=digits) for end in (low, high))
     ends = quantity.denotes.open_low, quantity.denotes.open_high
     if ends in words.OPEN_ENDS:
         opening, joint = words.OPEN_ENDS[ends]
-        return f"{opening} {low_written} {joint} {high_written}"
-    if quantity.number != low:  # written the wrong way round, which only "between" allows
-        return f"{words.BETWEEN} {high_written} {words.AND} {low_written}"
-    return f"{low_written} {words.TO} {high_written}"
+        written = f"{opening} {low_written} {joint} {high_written}"
+    elif quantity.number != low:  # written the wrong way round, which only "between" allows
+        written = f"{words.BETWEEN} {high_written} {words.AND} {low_written}"
+    else:
+        written = f"{low_written} {words.TO} {high_written}"
+    return written if unit is None or unit in _SIGNS else f"{written}{_after_number(2, unit)}"
+
+
+def _format_end(number: float, unit: str | None, *, digits: bool) -> str:
+    """One end of a range: its unit, unless it is a sign, comes once after both."""
+    if unit in _SIGNS:
+        return format_measured(number, unit, digits=digits)
+    return format_measured(number, None, digits=digits)
+
+
+def _after_number(number: float, unit: str) -> str:
+    """The unit as it follows its number: " km", " miles", "-fold"."""
+    return words.FOLD if unit == TIMES else f" {_SYMBOLS.get(unit) or unit_name(number, unit)}"
 
 
 def unit_name(number: float, unit: str) -> str:

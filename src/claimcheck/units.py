@@ -71,13 +71,15 @@ _FACTORS: dict[str, tuple[str, float]] = {
     "year": ("time", 86400 * _YEAR_DAYS),
     "decade": ("time", 864000 * _YEAR_DAYS),
     "century": ("time", 8640000 * _YEAR_DAYS),
+    "GBP": ("sterling", 1.0),
+    "penny": ("sterling", 0.01),
     "degC": ("temperature", 1.0),
     "degF": ("temperature", 1.0),
 }
 
 
 def measured(unit: str) -> str | None:
-    """The kind of thing `unit` measures ("length", "time"), None where it converts to nothing else (money)."""
+    """The kind of thing `unit` measures ("length", "time"), None where it converts to nothing else (most money)."""
     found = _FACTORS.get(unit)
     return found[0] if found else None
 

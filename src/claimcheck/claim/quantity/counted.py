@@ -25,7 +25,7 @@ def find_counted(words: Words, index: int, *, single: bool) -> tuple[int, int] |
         if words.lower[at] in language.STOPS and not _in_hyphens(words, at) and not _is_acronym(words, at):
             break
         at += 1
-        if not single and is_plural(words, at - 1):
+        if not single and (is_plural(words, at - 1) or _is_plural_type(words, at - 1)):
             head = at
             if not _goes_on(words, at):
                 break
@@ -45,6 +45,11 @@ def is_plural(words: Words, index: int) -> bool:
     if not word.endswith("s") or len(word) < 4 or word in language.NOT_PLURALS or word in language.STOPS:
         return len(word) == 3 and words.written(index)[:2].isupper() and words.written(index)[2] == "s"
     return not word.endswith(language.NOT_PLURAL_ENDINGS)
+
+
+def _is_plural_type(words: Words, index: int) -> bool:
+    """The "s" of "F-35s"."""
+    return words.lower[index] == "s" and words.touches(index - 1) and is_digits(words.at(index - 1))
 
 
 def _goes_on(words: Words, at: int) -> bool:

@@ -52,7 +52,7 @@ def is_idiom(words: Words, figure: Figure, *, alone: bool) -> bool:
 def _nothing_is_idiom(words: Words, first: int, after: int) -> bool:
     phrase = " ".join(words.lower[first:after])
     following = words.at(after)
-    if phrase not in language.NO:
+    if following in language.NOT_NONE or phrase not in language.NO:
         return following in language.NOT_NONE
     if following in language.NO_IDIOMS or not is_word(following) or following in label_words.MONTHS:
         return True

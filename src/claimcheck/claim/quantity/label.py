@@ -60,7 +60,12 @@ def _joined_end(words: Words, figure: Figure) -> int:
 
 def _is_figure_word(word: str) -> bool:
     """ "sub-10" and "two-3" are figures still."""
-    return word in number_words.ONES or word == figure_words.TO or word in number_words.ARTICLES
+    return (
+        word in number_words.ONES
+        or word in language.HYPHEN_MEASURES
+        or word in (figure_words.TO, figure_words.OF)
+        or word in number_words.ARTICLES
+    )
 
 
 def _may_touch(words: Words, index: int) -> bool:
@@ -101,7 +106,8 @@ def _named_end(words: Words, figure: Figure) -> int:
         return after
     if word in language.LABEL_NOUNS or (word in language.TEMPORAL_NOUNS and not _counts(words, after)):
         return _past_list(words, after)
-    return after if figure.plain and words.capital(before) and _is_name(words, before, after) else 0
+    named = words.written(before) != word
+    return after if figure.plain and named and _is_name(words, before, after) else 0
 
 
 def _past_list(words: Words, index: int) -> int:
@@ -126,7 +132,9 @@ def _is_name(words: Words, index: int, after: int) -> bool:
     if word in figure_words.FILLERS or word in language.MONTHS or word in phrase_words.PLURALS:
         return False
     counts = _counts(words, after) or words.at(after) in phrase_words.STOPS
-    if words.at(index - 1) in language.LOCATIVES or words.lower[index].endswith("'s"):
+    if words.lower[index].endswith("'s"):
+        return False
+    if words.at(index - 1) in language.LOCATIVES:
         return not counts
     if index == 0 or words.at(index - 1) in _SENTENCE_STARTS:
         return not counts and not word.endswith(language.VERB_ENDINGS)
@@ -142,10 +150,14 @@ def _leading_end(words: Words, figure: Figure) -> int:
         not figure.plain
         or figure.number == 1
         or not words.capital(after)
-        or written.isupper()
+        or (written.isupper() and following not in language.MODEL_NAMES)
         or words.touches(after - 1)
     ):
         return 0
+    if following.endswith(language.DEMONYM_ENDINGS):
+        return 0
+    if following in language.MODEL_NAMES:
+        return after + 1
     if following in language.WEEKDAYS or following in phrase_words.STOPS or _is_headline(words, figure.first):
         return 0
     if unit := find_unit(words, after, digits=True, single=True):

@@ -21,6 +21,7 @@ from .share import find_whole, is_part, is_total
 from .split import Words, is_digits, is_word
 from .term import OLDEST, Term, read_term
 
+_AGES_AT_MOST = 12  # words of a list of ages
 _AFTER_VALUE = 4  # words that may follow a value: what it counts
 
 
@@ -145,6 +146,11 @@ def _find_age(words: Words, first: int) -> int:
     """The index of "aged" before a bare figure, or of the figure after "at the age of"; 0 if no age is told."""
     if words.at(first - 1) in language.AGED:
         return first - 1
+    at = first
+    while words.at(at - 1) in language.JOIN_AGES and words.at(at - 2).isdecimal() and first - at < _AGES_AT_MOST:
+        at -= 2
+        if words.at(at - 1) in language.AGED:
+            return first
     return first if _ages().find_before(words, first) else 0
 
 
@@ -160,10 +166,12 @@ def _span(words: Words, first: int, after: int) -> Span:
 def _find_counted(words: Words, index: int, term: Term, unit: str | None) -> tuple[int, int] | None:
     """What the figure counts: "15 missiles", "a 15-member team", "dozens of the troops", "10 tons of wheat"."""
     if words.at(index) == "-" and words.touches(index - 1) and is_word(words.at(index + 1)):
-        return None if unit else (index + 1, index + 2)
+        return None if unit or words.at(index + 1) in language.STRONG else (index + 1, index + 2)
     at = index
     if words.at(at) in language.MORE and words.at(at + 1) not in language.NOT_MORE and unit is None:
         at += 1
+    if words.at(at) == "," and words.at(at + 1) == language.OF and term.figure.kind is FigureKind.VAGUE:
+        at += 1  # "hundreds, if not thousands, of people"
     of = words.at(at) == language.OF
     if of and words.at(at + 1) in language.PARTITIVES:
         return None

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...language.en import number as language
-from .split import Words
+from ...language.en.counted import STOPS
+from .split import Words, is_word
 
 _TOO_LARGE = 10**18
 
@@ -120,9 +121,18 @@ def read_fraction(words: Words, index: int) -> WordNumber | None:
     if below is None:
         return None
     plural = top > 1 and word.endswith("s")
-    if word == language.HALF or plural or (top == 1 and (first == "one" or words.at(at + 1) == language.OF)):
+    if word == language.HALF or plural or (top == 1 and (first == language.ONE or _is_share(words, index, at + 1))):
         return WordNumber(top or 1, below, at + 1)
     return None
+
+
+def _is_share(words: Words, first: int, after: int) -> bool:
+    """ "A third of them", "by a third", "nearly a third", but neither "a third party" nor "by a third party"."""
+    following = words.at(after)
+    if following == language.OF:
+        return True
+    alone = not is_word(following) or following in STOPS
+    return alone and words.at(first - 1) in language.BEFORE_SHARES
 
 
 def past_article(words: Words, index: int) -> int:

@@ -87,6 +87,12 @@ def qualifier_endings() -> frozenset[str]:
     return _before().last_words()
 
 
+@cache
+def qualifier_words() -> frozenset[str]:
+    """All the words of qualifiers before a figure."""
+    return frozenset(word for phrase, _ in split_phrases(language.BEFORE) for word in phrase.split())
+
+
 def _starts_number(words: Words, index: int) -> bool:
     """A figure follows, so that "at least" is its own, and "10 plus 5" a sum."""
     word = words.at(index)

@@ -10,12 +10,14 @@ from ...model import Qualifier, Quantity
 from ...units import PERCENT
 from .numeral import FigureKind
 from .phrase_table import PhraseTable
+from .qualifier import combine, find_before, qualifier_words
 from .split import Words, is_word
 from .term import Term, read_term
 
 _WHOLES = (FigureKind.DIGITS, FigureKind.WORDS, FigureKind.DOZENS)
 _ROUND = (10, 100, 1000, 10_000, 100_000, 1_000_000)
 _SMALL = 5
+_BEFORE_WHOLE = 5  # determiners and words of qualifiers before a total
 
 
 def find_whole(words: Words, index: int, part: Term) -> tuple[Quantity, int] | None:
@@ -27,16 +29,28 @@ def find_whole(words: Words, index: int, part: Term) -> tuple[Quantity, int] | N
         at += 2
     elif words.at(at) == language.OF:
         at += 1
+    elif words.lower[at : at + 3] == language.HYPHENED_OF:
+        at += 3
     elif words.at(at) == language.IN and part.unit is None:
         return _find_odds(words, at + 1, part)
     elif part.figure.kind is not FigureKind.SHARE:
         return None
-    while words.at(at) in language.EVERY:
+    for _ in range(_BEFORE_WHOLE):
+        if not (words.at(at) in language.EVERY or words.at(at) in qualifier_words()):
+            break
         at += 1
     whole = _read_count(words, at)
     if whole is None or (part.unit is None and whole.number < part.number):
         return None
-    return make_quantity(Qualifier.EXACTLY, whole.number, explicit=False), whole.after
+    return _quantity(words, whole), whole.after
+
+
+def _quantity(words: Words, whole: Term) -> Quantity:
+    """The total as it is qualified ("300 of the roughly 900")."""
+    qualifier = combine(find_before(words, whole.first, unit=None)[0])
+    if qualifier is None:
+        return make_quantity(Qualifier.EXACTLY, whole.number, explicit=False)
+    return make_quantity(qualifier, whole.number)
 
 
 def _find_odds(words: Words, index: int, part: Term) -> tuple[Quantity, int] | None:
@@ -46,7 +60,7 @@ def _find_odds(words: Words, index: int, part: Term) -> tuple[Quantity, int] | N
     if whole is None or part.figure.kind not in _WHOLES or not 0 < part.number < whole.number:
         return None
     usual = part.number == 1 or whole.number in _ROUND or (whole.number <= _SMALL and part.figure.after == part.after)
-    return (make_quantity(Qualifier.EXACTLY, whole.number, explicit=False), whole.after) if usual else None
+    return (_quantity(words, whole), whole.after) if usual else None
 
 
 def _read_count(words: Words, index: int) -> Term | None:

@@ -21,6 +21,7 @@ from .unit import find_currency, find_unit
 
 _OLD = PhraseTable((phrase, True) for phrase in language.OLD)
 OLDEST = 120
+_INCH = "in"
 _SIGNED = frozenset({PERCENT, "percentage point", "degC", "degF", "degree"})
 
 
@@ -102,11 +103,15 @@ def _compounded(words: Words, term: Term) -> Term:
     if smaller is None:
         return term
     at = term.after
-    at += words.at(at) == language.AND
+    joined = words.at(at) == "-" and words.touches(at - 1)
+    at += joined or words.at(at) == language.AND
     figure = read_figure(words, at)
     if figure is None or figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS):
         return term
     found = find_unit(words, figure.after, digits=figure.kind is FigureKind.DIGITS, single=figure.number == 1)
+    if found is None and smaller == _INCH:  # "a 6-foot-4 forward", "6ft 2in"
+        symbol = words.at(figure.after) == _INCH and words.touches(figure.after - 1)
+        found = (smaller, figure.after + symbol) if joined or symbol else None
     if found is None or found[0] != smaller:
         return term
     added = convert(figure.number, smaller, term.unit or "") or 0.0
@@ -121,11 +126,17 @@ def _with_age(words: Words, term: Term) -> Term:
     if term.unit is not None or term.figure.kind not in (FigureKind.DIGITS, FigureKind.WORDS) or term.number > OLDEST:
         return term
     at = term.first
-    named = words.at(at - 1) == "," and words.capital(at - 2) and words.capital(at - 3)
-    named = named and words.at(at - 3) not in phrase_words.STOPS
-    if named and term.figure.plain and term.after == at + 1 and words.at(term.after) in (",", "."):
-        return replace(term, unit=YEAR)
-    return term
+    alone = term.figure.plain and term.after == at + 1
+    if not alone or words.at(at - 1) != "," or words.at(term.after) not in (",", "."):
+        return term
+    named = words.capital(at - 2) and words.lower[at - 2] not in phrase_words.STOPS and _begins_name(words, at - 3)
+    return replace(term, unit=YEAR) if named or words.at(at - 2) in language.PEOPLE else term
+
+
+def _begins_name(words: Words, index: int) -> bool:
+    """A name of two words, or one that begins its sentence, ends after the word at `index`."""
+    word = words.at(index)
+    return not word or word in ".:;?!" or (words.capital(index) and word not in phrase_words.STOPS)
 
 
 def _signed(words: Words, term: Term) -> Term:

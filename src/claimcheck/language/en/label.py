@@ -39,6 +39,10 @@ ORDINALS: frozenset[str] = _words(
 )
 JOIN_LABELS: frozenset[str] = frozenset({"and", "to", "or", "-", "–"})  # "Articles 5 and 6"
 NOT_AFTER_NAMES: frozenset[str] = frozenset({"%", "-", "–", "or", "to"})  # a figure before one of these is no name's
+# "63 Canadian and 11 Iraqi" count people; "10 Downing Street" counts none.
+DEMONYM_ENDINGS: tuple[str, ...] = ("an", "ese", "ish", "i", "ch", "swiss", "greek")
+MODEL_NAMES: frozenset[str] = _words("max pro ultra mini plus air")  # with a capital: "the 737 MAX", "the 15 Pro"
+HYPHEN_MEASURES: frozenset[str] = frozenset({"magnitude"})  # "magnitude-7.8" is a figure, "type-2" none
 # A capitalised word in one of these begins a sentence as a verb more often than as a name ("Killed 33").
 VERB_ENDINGS: tuple[str, ...] = ("ed", "s", "ing")
 CALLED: frozenset[str] = _words("call called calling calls dial dialed dialled phoned")  # before 911

@@ -93,6 +93,9 @@ FRACTIONS: dict[str, int] = {
     "tenth": 10,
     "tenths": 10,
 }
+BEFORE_SHARES: frozenset[str] = _words(
+    "by to than nearly almost about around roughly over under least only just approximately some"
+)
 AND_A_HALF: tuple[tuple[str, ...], ...] = (("and", "a", "half"), ("-", "and", "-", "a", "-", "half"))
 ARTICLES: frozenset[str] = frozenset({"a", "an"})
 # How often: also "twice as many".

@@ -147,7 +147,7 @@ BEFORE: dict[str, str] = {
         close on|verging on|a shade under|a shade below|well - nigh|very nearly|very close to""",
     "about": """about|around|roughly|approximately|approx|approx .|some|an estimated|estimated|estimated at|circa|ca|
         ca .|c .|~|≈|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|
-        in the order of|of the order of|something like|somewhere around|somewhere near|more or less|or about|
+        in the order of|of the order of|something like|somewhere around|somewhere near|more or less|
         an approximate|plus or minus|±|anywhere near|in the ballpark of""",
     "exactly": "exactly|precisely|an exact|exact|equal to|=",
 }
@@ -260,8 +260,10 @@ CHANGES: frozenset[str] = _words(
 
 TO = "to"
 OF = "of"
+HYPHENED_OF: list[str] = ["-", "of", "-"]  # "12-of-19 shooting"
 OUT = "out"
 IN = "in"
+STRONG: frozenset[str] = frozenset({"strong", "a"})  # "a 5,000-strong force"
 PER = "per"
 MORE: frozenset[str] = frozenset({"more", "fewer", "less"})  # "two more ships" counts ships
 NOT_MORE: frozenset[str] = frozenset({"than"})
@@ -300,8 +302,14 @@ TOTAL_AFTER: tuple[str, ...] = ("in all", "in total", "all told", "altogether", 
 # ---------------------------------------------------------------- ages
 
 AGED: frozenset[str] = frozenset({"aged", "age", "ages"})
+# Before ", 34," an age is told.
+PEOPLE: frozenset[str] = _words(
+    """husband wife son daughter brother sister mother father man woman boy girl suspect victim driver teenager student
+    gunman attacker soldier officer actor actress singer author partner boyfriend girlfriend niece nephew pensioner"""
+)
+JOIN_AGES: frozenset[str] = frozenset({"and", ","})  # "aged 17, 22 and 30"
 AGE_OF: tuple[str, ...] = ("age of", "ages of")
-OLD: tuple[str, ...] = ("- old", "old", "of age", "- olds")
+OLD: tuple[str, ...] = ("- old", "old", "of age", "- olds", "- old's", "- old 's")
 
 # ---------------------------------------------------------------- how a quantity is written out
 

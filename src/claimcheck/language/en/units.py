@@ -96,6 +96,8 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "NZD": ("new zealand dollar", "new zealand dollars", "NZD"),
     "EUR": ("", "euros|euro", "EUR"),
     "GBP": ("pound sterling|british pound", "pounds sterling|british pounds", "GBP|quid"),
+    "penny": ("", "pence", ""),
+    "cent": ("", "cents", ""),
     "CHF": ("franc|swiss franc", "francs|swiss francs", "CHF"),
     "JPY": ("", "yen|japanese yen", "JPY"),
     "CNY": ("", "yuan|renminbi", "CNY|RMB"),
@@ -115,7 +117,17 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "ZAR": ("rand", "rand", "ZAR"),
 }
 # Symbols of one letter, read only where they touch the digits ("5m", "80g").
-TOUCHING: dict[str, str] = {"m": "m", "g": "g", "t": "t", "l": "l", "L": "l", "x": "times", "C": "degC", "F": "degF"}
+TOUCHING: dict[str, str] = {
+    "m": "m",
+    "g": "g",
+    "t": "t",
+    "l": "l",
+    "L": "l",
+    "x": "times",
+    "p": "penny",
+    "C": "degC",
+    "F": "degF",
+}
 # Those of them also read a blank apart ("100 g of sugar").
 APART: frozenset[str] = frozenset({"m", "g", "l"})
 # Units written out by their symbol; the others by their word.
