@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from ..errors import ReadingError
 from ..language.en.date import AROUND_WHOLE, LOCAL, TIME
 from ..model import DateMention, DateSpan, Span, TimeSpan
 from .date_fault import find_weekday_faults, impossible
+from .date_join import Found
 from .date_phrase import find_phrases
 from .date_span import resolve, span_of
 from .date_words import Line
@@ -25,16 +27,23 @@ def find_dates(text: str, *, today: date | None) -> tuple[DateMention, ...]:
     week" are not found without `today`. Where 3/4/2024 may be 4 March or 3 April the span runs from the one to the
     other. A time written beside a date holds it in `on`, and both are found.
     """
+    line, found = _read(text)
+    return resolve(line, found, today)
+
+
+@lru_cache(maxsize=16)
+def _read(text: str) -> tuple[Line, list[Found]]:
+    """The phrases of a text, kept for a moment: each sentence is asked for its dates and for its faults."""
     line = Line(text)
-    return resolve(line, find_phrases(line), today)
+    return line, find_phrases(line)
 
 
 def find_impossible_dates(text: str) -> tuple[tuple[Span, str], ...]:
     """The dates that no calendar has ("31 February"), and what to say of each."""
-    line = Line(text)
+    line, found = _read(text)
     return tuple(
         (span_of(line, item), message)
-        for item in find_phrases(line)
+        for item in found
         for written in (item.left, item.right)
         if written is not None and (message := impossible(written))
     )

@@ -109,7 +109,8 @@ def join_phrases(line: Line, found: list[Found]) -> list[Found]:
     joined = []
     for index, item in enumerate(found):
         if item.time is not None:
-            item = replace(item, time=_settled(line, found, index, item.time))
+            settled = _settled(line, found, index, item.time)
+            item = replace(item, time=settled) if settled is not item.time else item
         elif index in weekdays and item.left is not None:
             item = replace(item, left=replace(item.left, weekday=weekdays[index]))
         if not _partner(line, found, index):

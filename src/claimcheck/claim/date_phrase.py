@@ -27,39 +27,20 @@ from ..language.en.date import (
 from .date_join import Found, days_after, days_before, join_phrases
 from .date_parts import WrittenDate
 from .date_relative import ago_at
-from .date_stretch import READERS, date_at
+from .date_start import may_start
+from .date_stretch import date_at
 from .date_words import Line, is_digits
 from .date_year import bare_year_at, is_count, year_at
 from .offset import offset_at
 from .time import WrittenTime, time_at
 
-STARTERS = frozenset(
-    {
-        *READERS,
-        *ROLES,
-        *NEAR_WORDS,
-        *ABOUT_WORDS,
-        *OPENERS,
-        *en.DAY_PARTS,
-        *en.WHOLE_NIGHTS,
-        *en.NAMED_TIMES,
-        *en.HOUR_WORDS,
-        *en.MINUTE_WORDS,
-        *en.CARDINAL_WORDS,
-        *en.VAGUE_COUNTS,
-        *(words[0] for words in LONG_ROLES),
-        en.TONIGHT,
-    }
-)
-
 
 def find_phrases(line: Line, *, whole: bool = False) -> list[Found]:
     """Every date and time in order; `whole` says that the text is nothing else, so that a bare "2024" is one."""
     found: list[Found] = []
-    index, words = 0, line.words
+    index = 0
     while index < line.count:
-        word = words[index]
-        if (word in STARTERS or is_digits(word)) and not (is_digits(word) and line.stuck(index)):
+        if may_start(line, index):
             item = _phrase_at(line, index, found[-1] if found else None, whole=whole)
             if item is not None:
                 found.extend(days_before(line, item, found[-1].end if found else 0))
@@ -157,8 +138,10 @@ def _joined(
     written = date_at(line, index) or _year(line, index, cued=cued)
     if written is not None:
         return _reaching(line, start, written)
-    cued = cued or clock
-    return _time_range(line, start, index, before, cued=cued) or _time(line, start, index, before, cued=cued)
+    time, cued = time_at(line, index), cued or clock
+    return _time_range(line, start, index, time, before, cued=cued) or _time(
+        line, start, index, time, before, cued=cued
+    )
 
 
 def _year(line: Line, index: int, *, cued: bool) -> WrittenDate | None:
@@ -239,8 +222,9 @@ def _early_on(line: Line, start: int, index: int) -> Found | None:
     return Found(start=start, end=index + 1, time=time)
 
 
-def _time(line: Line, start: int, index: int, before: Found | None, *, cued: bool) -> Found | None:
-    written = time_at(line, index)
+def _time(
+    line: Line, start: int, index: int, written: WrittenTime | None, before: Found | None, *, cued: bool
+) -> Found | None:
     if written is None or (written.bare and not cued and not _is_time(line, index, written, before)):
         return None
     return Found(start=start, end=written.end, time=written)
@@ -264,10 +248,11 @@ def _is_time(line: Line, index: int, written: WrittenTime, before: Found | None)
     return dated is not None and (dated.day is not None or dated.weekday is not None or dated.relative is not None)
 
 
-def _time_range(line: Line, start: int, index: int, before: Found | None, *, cued: bool) -> Found | None:
+def _time_range(
+    line: Line, start: int, index: int, left: WrittenTime | None, before: Found | None, *, cued: bool
+) -> Found | None:
     """Between 1:05 and 1:32 a.m.; 6-8 pm; from 6 p.m. until midnight."""
     words = line.words
-    left = time_at(line, index)
     if left is None:
         hour = words[index]
         if not is_digits(hour) or len(hour) > 2 or not 1 <= int(hour) <= 12:

@@ -69,7 +69,7 @@ def is_digits(word: str) -> bool:
 def number_at(line: Line, index: int, digits: int) -> int | None:
     """The number at a word of at most so many digits."""
     word = line.words[index]
-    return int(word) if 0 < len(word) <= digits and is_digits(word) else None
+    return int(word) if len(word) <= digits and word.isdigit() and word.isascii() else None
 
 
 def day_at(line: Line, index: int) -> tuple[int, int] | None:

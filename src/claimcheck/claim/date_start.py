@@ -1,0 +1,54 @@
+"""Where a date or time of day may start, by a word and the one after it: most words are passed over here, at once."""
+
+from __future__ import annotations
+
+from ..language.en import date as en
+from .date_stretch import READERS
+from .date_words import Line, is_digits
+
+_COUNTED = frozenset({*en.PERIODS, *en.VAGUE_COUNTS})
+_AFTER_COUNT = frozenset(
+    {*en.PERIODS, *en.HALF_DAYS, *en.HALF_LETTERS, *en.NAMED_TIMES, *en.PAST, en.THIRTY, en.IN, en.AT, en.TO, "-", "o"}
+)
+_AFTER_ROLE = frozenset(
+    {*READERS, *en.ABOUT_WORDS, *en.CARDINAL_WORDS, *en.VAGUE_COUNTS, *en.ROLES, *en.NAMED_TIMES, *en.DAY_PARTS}
+    | {*en.WHOLE_NIGHTS, *en.MINUTE_WORDS, en.TONIGHT}
+)
+_AFTER_FIGURE = frozenset(
+    {
+        *en.MONTHS,
+        *en.ORDINAL_ENDINGS,
+        *en.DAY_LINKS,
+        *_AFTER_COUNT,
+        *en.CLOCK_MARKS,
+        *en.MILITARY_WORDS,
+        en.OF,
+        "/",
+        "'",
+    }
+)
+
+# The words that may start one, with those of which one must follow, or a figure; None where any may.
+STARTERS: dict[str, frozenset[str] | None] = {
+    **dict.fromkeys((*READERS, *en.DAY_PARTS, *en.WHOLE_NIGHTS, *en.NAMED_TIMES, en.TONIGHT)),
+    **dict.fromkeys((*en.HOUR_WORDS, *en.MINUTE_WORDS, *en.CARDINAL_WORDS), _AFTER_COUNT),
+    **dict.fromkeys(en.TENS),
+    **dict.fromkeys((*en.ARTICLES, *en.VAGUE_COUNTS), _COUNTED | {en.OF}),
+    **dict.fromkeys(en.LONG_MONTHS),
+    **dict.fromkeys((*en.ROLES, *en.NEAR_WORDS, *en.ABOUT_WORDS, *en.OPENERS), _AFTER_ROLE),
+    **dict.fromkeys(en.PREFIX_ROLES, frozenset({"-"})),
+    **{words[0]: frozenset(key[1] for key in en.LONG_ROLES if key[0] == words[0]) for words in en.LONG_ROLES},
+    en.THE: frozenset({*READERS, *en.PART_NOUNS, *en.PERIODS, en.WEEKEND}),
+}
+
+
+def may_start(line: Line, index: int) -> bool:
+    """A date or time may start at this word."""
+    word, following = line.words[index], line.words[index + 1]
+    if is_digits(word):
+        return (len(word) == 4 or following in _AFTER_FIGURE) and not line.stuck(index)
+    needed = STARTERS.get(word, _NEVER)
+    return needed is None or following in needed or (needed is not _NEVER and is_digits(following))
+
+
+_NEVER: frozenset[str] = frozenset()
