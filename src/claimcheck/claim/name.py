@@ -101,7 +101,8 @@ class NameFinder:
                 guesses.setdefault(other, _NUMBER_SCORE)
         if len(word) < 4 or not word.replace("'", "").isalpha() or (is_ordinary(word) and not guesses):
             return tuple(guesses.items())
-        for other in tables.sounds.get(sound(word), ()):
+        heard = () if not guesses and is_derived(word) else tables.sounds.get(sound(word), ())
+        for other in heard:
             guesses.setdefault(DEMONYMS.get(other, other), _SOUND_SCORE)
         if not guesses and not is_familiar(word):
             guesses = self._find_errors(word)

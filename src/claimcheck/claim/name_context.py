@@ -34,6 +34,7 @@ _LINKED_SCORE = 0.95  # house: "the base at Taji"
 _BARE_SCORE = 0.9  # house: a core without the article or generic word of its alias ("Tanf", "Taji")
 _DOUBTFUL_SCORE = 0.8  # house: the same where others bear the name too ("Assad"): a suggestion
 _HEADLINE = 12  # words looked at to either side
+_SINGULAR = frozenset((NameKind.PERSON, NameKind.PLACE))
 _LINKING = frozenset(["at", "of", "in"])
 
 
@@ -85,7 +86,7 @@ class Context:
         if size == 1 and not generic:
             if bits & (UPPER | CAPITAL) and not self._cased(bits, first, before, last):
                 return None
-            if self._another(kind, bits, first, before, last, known):
+            if self._another(kind, first, before, last, known, article=article or bool(bits & ARTICLE)):
                 return None
             if not exact and self._beside_unknown(before, last, known):
                 return None
@@ -182,20 +183,20 @@ class Context:
         long = [word for word in self.words.surface[first:last] if len(word) > 2 and word[0].isalpha()]
         return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
-    def _another(self, kind: str, bits: int, first: int, before: int, last: int, known: tuple[str, ...]) -> bool:
+    def _another(self, kind: str, first: int, before: int, last: int, known: tuple[str, ...], *, article: bool) -> bool:
         """Whether the one word is part of somebody else's name ("Michael Jordan", "Bashar al-Assad")."""
         words, word = self.words, self.words.folded[first]
         person = kind == NameKind.PERSON
         if before >= 0:
             other = words.folded[before]
-            if not person and other in TITLES and (bits & ARTICLE or word in FAMILY_NAMES | GIVEN_NAMES):
+            if not person and other in TITLES and (article or word in FAMILY_NAMES | GIVEN_NAMES):
                 return True
             if person and other in PLACING_IN and word in GIVEN_NAMES | FAMILY_NAMES:
                 return True
-            given = other in GIVEN_NAMES or ((person or bits & ARTICLE) and self._unknown(other, known))
+            given = other in GIVEN_NAMES or ((person or article) and self._unknown(other, known))
             if given and words.surface[before][0].isupper() and other not in known:
                 return True
-        if person and word not in known and (is_familiar(word) or self._in_number(word, known)):
+        if word not in known and kind in _SINGULAR and ((person and is_familiar(word)) or self._in_number(word, known)):
             return True
         if person or word in GIVEN_NAMES:
             return self._unknown_after(last, known)
@@ -218,11 +219,11 @@ class Context:
         """Whether the word is in the wrong case though its text minds its capitals: "TANF" is not Tanf, nor is
         "graham" of "graham crackers" a Graham."""
         surface, word = self.words.surface[first], self.words.folded[first]
-        if not self._minds_capitals or word in VARIANTS:
+        if not self._minds_capitals or word.capitalize() not in alias:
             return False
         if surface.isupper() and 1 < len(surface) < 6:
-            return any(letter.islower() for letter in alias) and not is_familiar(word)
-        return kind == NameKind.PERSON and surface.islower() and alias != alias.lower()
+            return not is_familiar(word)
+        return kind == NameKind.PERSON and surface.islower()
 
     @cached_property
     def _minds_capitals(self) -> bool:

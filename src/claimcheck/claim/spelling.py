@@ -106,9 +106,10 @@ def _vowel(run: str) -> str:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    from ..language.en.ordinary import COMMON, WORDS
+    from ..language.en.ordinary import COMMON, SHORT
+    from ..language.en.rare import WORDS
 
-    return frozenset(COMMON.split()) | frozenset(WORDS.split())
+    return frozenset(COMMON.split()) | frozenset(SHORT.split()) | frozenset(WORDS.split())
 
 
 @cache
