@@ -22,7 +22,7 @@ LAYERS = (
     ("units",),
     ("figures", "days"),
     ("document", "claim", "knowledge", "evidence", "verdict", "wording", "report"),
-    ("look_alike", "freetext"),
+    ("look_alike", "freetext", "context"),
     ("judge",),
     ("pipeline",),
     ("api",),

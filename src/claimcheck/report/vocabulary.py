@@ -26,7 +26,7 @@ MEANING: Mapping[Verdict, str] = {
     Verdict.NO_EVIDENCE: "Nothing in the knowledge base bears on it.",
 }
 
-# The order of a summary: design.md, section 8.
+# The order of a summary, as in the JSON schema.
 SUMMARY_ORDER: tuple[Verdict, ...] = (
     Verdict.SUPPORTED,
     Verdict.REFUTED,
