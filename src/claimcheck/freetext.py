@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .claim.clause import split_clauses
 from .claim.date import find_dates
+from .claim.polarity import find_negations
 from .claim.quantity import find_quantities
 from .evidence.freetext.figure import FreeText
 from .evidence.freetext.layout import lay_out
@@ -18,4 +19,10 @@ def compare(claim_text: str, evidence_text: str) -> Comparison:
 
 def read_free_text(text: str) -> FreeText:
     """A text with its figures laid out for comparison."""
-    return lay_out(text, find_quantities(text), find_dates(text, today=None), split_clauses(text))
+    return lay_out(
+        text,
+        quantities=find_quantities(text),
+        dates=find_dates(text, today=None),
+        clauses=split_clauses(text),
+        negations=find_negations(text),
+    )

@@ -37,11 +37,11 @@ class Figure:
     """A figure of a text; `first` and `last` are indices of words, `last` excluded, `order` its place among all.
 
     Of a quantity: `whole` is the total of a share, `counted` the keys of what it counts, the head last, `weak` a vague
-    figure ("several") or a "one" that may count nothing, `part` one that takes its noun from the figure before, `condition`
-    one at which the rest is said to hold ("after 31 games"). Of a date: its `role` ("on", "before", "by" …), and whether it
-    was written as a `stretch` between two. Of a label, and of a date that is a bare year: its `number`; `label` is the
-    word it numbers ("covid", "chapter"). `around` weighs the keys near it, the nearest 1.0; `names` are the
-    names right by it, `next` the key right after it; `dated` the order of the date it is given for, -1 for none.
+    figure ("several") or a "one" that may count nothing, `part` one that takes its noun from the figure before,
+    `condition` one at which the rest is said to hold ("after 31 games"). Of a date: its `role` ("on", "before" …), and
+    whether it was written as a `stretch` between two. Of a label, and of a date that is a bare year: its `number`;
+    `label` is the word it numbers ("covid", "chapter"). `around` weighs the keys near it, the nearest 1.0; `names` are
+    the names right by it, `next` the key right after it; `dated` the order of the date it is given for, -1 for none.
     """
 
     kind: FigureKind
@@ -69,10 +69,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class FreeText:
-    """One text as read: `keys` are its content keys with how often each occurs, `names` those written as names."""
+    """One text as read: `keys` are its content keys with how often each occurs, `names` those written as names.
+
+    `negated` are the indices of the words that stand in what is denied, `denied` the first content word of each denial.
+    """
 
     text: str
     words: tuple[Word, ...]
     figures: tuple[Figure, ...]
     keys: Mapping[str, int]
     names: frozenset[str]
+    negated: frozenset[int]
+    denied: tuple[int, ...]

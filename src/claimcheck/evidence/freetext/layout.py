@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ...language.en.freetext import EXCLUDED, EXCLUDING, GRAMMAR
 from ...language.en.synonym import GROUPS
-from ...model import DateMention, QuantityMention, Span
+from ...model import DateMention, Negation, QuantityMention, Span
 from ...text import Token, stem, tokenize
 from .around import weigh_around
 from .figure import FreeText, Word
@@ -20,13 +20,19 @@ _WORDLIKE = ("word", "abbreviation")
 
 
 def lay_out(
-    text: str, quantities: Sequence[QuantityMention], dates: Sequence[DateMention], clauses: Sequence[Span]
+    text: str,
+    *,
+    quantities: Sequence[QuantityMention],
+    dates: Sequence[DateMention],
+    clauses: Sequence[Span],
+    negations: Sequence[Negation],
 ) -> FreeText:
     """The text with its figures: the mentions, and every number that is in none of them."""
     tokens = tokenize(text)
     words = _words(tokens, [span.start for span in clauses])
     figures = weigh_around(words, find_figures(text, tokens, words, quantities, dates))
     taken = {index for figure in figures for index in range(figure.first, figure.last)}
+    scopes = [scope for one in negations if (scope := _within(words, one.scope))]
     content = [word for index, word in enumerate(words) if word.key and index not in taken]
     return FreeText(
         text=text,
@@ -34,7 +40,13 @@ def lay_out(
         figures=figures,
         keys=Counter(word.key for word in content),
         names=frozenset(word.key for word in content if word.named),
+        negated=frozenset(index for scope in scopes for index in scope),
+        denied=tuple(next((index for index in scope if words[index].key), scope[0]) for scope in scopes),
     )
+
+
+def _within(words: Sequence[Word], span: Span) -> list[int]:
+    return [index for index, word in enumerate(words) if span.start <= word.span.start < span.end]
 
 
 def _words(tokens: Sequence[Token], clauses: list[int]) -> tuple[Word, ...]:

@@ -94,3 +94,33 @@ RANK_SIGNS = frozenset(("#", "no", "number"))
 # Before a count, the moment at which the rest is said to hold: "after 31 games".
 CONDITIONS = frozenset(("after", "before"))
 RANK = "rank"  # the key of words for a place in an order
+
+# Words that say little of what happened: a claim is not left open for want of them; keys.
+SLIGHT = frozenset(
+    "people other total new latest recent due next includ reach current local central part remain becom becam get got make "
+    "way time offici author spokesman spokeswoman analyst expert group sourc today yesterday week weekend month year day "
+    "accord expect allegedli apparent re ve ll least addit follow".split()
+)
+# Words said of figures, and their opposites; keys.
+OPPOSITES = (
+    ("rise", "fall"),
+    ("rose", "fell"),
+    ("rise", "drop"),
+    ("increas", "decreas"),
+    ("grow", "shrink"),
+    ("grew", "shrank"),
+    ("gain", "loss"),
+    ("profit", "loss"),
+    ("earn", "loss"),
+    ("gross", "loss"),
+    ("hire", "fire"),
+    ("accept", "reject"),
+    ("approv", "reject"),
+    ("allow", "ban"),
+    ("arriv", "leave"),
+    ("join", "leave"),
+    ("begin", "end"),
+    ("buy", "sell"),
+    ("death", "surviv"),
+    ("up", "down"),
+)
