@@ -74,7 +74,7 @@ YEAR = span("2024-01-01", "2024-12-31")
             span("2024-01-20", about=True),
             SUPPORTS,
             Strength.DIRECT,
-            "about 20 January 2024 is 20 January 2024",
+            "the source gives about 20 January 2024",
         ),
         (
             DAY,
@@ -194,6 +194,7 @@ BAGHDAD, NEW_YORK = "Asia/Baghdad", "America/New_York"
             SUPPORTS,
             "11:55 p.m. is within a quarter of an hour of about 12:05 a.m.",
         ),
+        (clock("18:30"), clock("18:30", about=True), SUPPORTS, "the source gives about 6:30 p.m."),
         # rounding
         (
             clock("18:00"),
@@ -210,7 +211,7 @@ BAGHDAD, NEW_YORK = "Asia/Baghdad", "America/New_York"
         (clock("06:00-11:59"), clock("18:30"), CONTRADICTS, "the source gives 6:30 p.m., not 6:00 a.m. to 11:59 a.m."),
         (clock("01:05-01:32"), clock("01:20"), SUPPORTS, "1:20 a.m. lies in 1:05 a.m. to 1:32 a.m."),
         # neither a.m. nor p.m.
-        (clock("06:30", half=False), clock("18:30"), SUPPORTS, "6:30 p.m. is 6:30"),
+        (clock("06:30", half=False), clock("18:30"), SUPPORTS, "the source gives 6:30 p.m."),
         (clock("06:30", half=False), clock("19:30"), CONTRADICTS, "the source gives 7:30 p.m., not 6:30"),
         # zones
         (

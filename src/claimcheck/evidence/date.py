@@ -32,7 +32,9 @@ def compare_date(claimed: DateSpan, stated: DateSpan) -> Comparison:
     if (claimed.first, claimed.after) == (stated.first, stated.after):
         if supplied:
             return _implied(Stance.SUPPORTS, f"the source gives {given}; the claim names no year")
-        return _direct(Stance.SUPPORTS, f"the source gives {given} as well" if said == given else f"{given} is {said}")
+        return _direct(
+            Stance.SUPPORTS, f"the source gives {given} as well" if said == given else f"the source gives {given}"
+        )
     reach = widen(claimed, ABOUT_DAYS) if claimed.about else claimed
     if contains(reach, stated):
         if claimed.about and not contains(claimed, stated):
@@ -180,7 +182,10 @@ def _compare_minutes(one: _Stretch, other: _Stretch, claimed: TimeSpan, stated: 
     said, given = format_time(claimed), format_time(stated)
     gap = max(one.first - other.last, other.first - one.last, 0)
     if (one.first, one.last) == (other.first, other.last):
-        return _direct(Stance.SUPPORTS, f"{given} is {said}" if said != given else f"the source gives {given} as well")
+        if said == given:
+            return _direct(Stance.SUPPORTS, f"the source gives {given} as well")
+        same_clock = (claimed.zone, claimed.on) == (stated.zone, stated.on)
+        return _direct(Stance.SUPPORTS, f"the source gives {given}" if same_clock else f"{given} is {said}")
     if one.first <= other.first and other.last <= one.last:
         return _direct(Stance.SUPPORTS, f"{given} lies in {said}")
     if gap <= ABOUT_MINUTES and (claimed.about or stated.about):
