@@ -24,6 +24,7 @@ class MeasureFinder:
         self.lexicon = lexicon
         self._tables = tables
         self._errors: dict[str, tuple[str, float]] = {}
+        self._last: tuple[tuple[Token, ...], Words] | None = None
 
     @property
     def tables(self) -> MeasureTables:
@@ -37,7 +38,7 @@ class MeasureFinder:
         """The words that signal measures, in order. Of a phrase split by its object the span is the verb alone.
 
         Words inside `names` signal nothing ("the town of Hit"), unless the measure's own word is a name."""
-        words = merge_words(read_words(tokenize(text) if tokens is None else tokens), COUNTRY_MERGES)
+        words = self._read(tokenize(text) if tokens is None else tokens)
         named = _words_inside(words, names)
         found: list[MeasureMention] = []
         index = 0
@@ -64,7 +65,7 @@ class MeasureFinder:
         """The noun phrases that stand for things, in order, each with its modifiers.
 
         A noun that is only part of one of `names` is none ("Camp" of "Camp Taji")."""
-        words = merge_words(read_words(tokenize(text) if tokens is None else tokens), COUNTRY_MERGES)
+        words = self._read(tokenize(text) if tokens is None else tokens)
         named = _words_inside(words, names)
         found: list[ThingMention] = []
         index = 0
@@ -77,6 +78,12 @@ class MeasureFinder:
             if mention is not None and not part:
                 found.append(mention)
         return tuple(found)
+
+    def _read(self, tokens: tuple[Token, ...]) -> Words:
+        """The words of `tokens`; those last read are kept, since measures and things are looked for in turn."""
+        if self._last is None or self._last[0] is not tokens:
+            self._last = (tokens, merge_words(read_words(tokens), COUNTRY_MERGES))
+        return self._last[1]
 
     def _correct(self, words: Words, index: int) -> tuple[str, float]:
         """The word as it was meant, with a score: itself, or the one form it is a typing error for."""
@@ -119,7 +126,7 @@ class MeasureFinder:
         for start in range(index + 2, min(index + 2 + _REACH, len(words.folded))):
             if words.folded[start - 1] in CLAUSE_OPENERS or not words.joined[start - 1]:
                 break
-            if self._follow(words, start, bases[1:]):
+            if words.folded[start] == bases[1] and self._follow(words, start, bases[1:]):
                 return len(bases), 1
         return None
 

@@ -159,19 +159,28 @@ class NameFinder:
         if not longest:
             return None
         suggestion: NameMention | None = None
-        for size in range(context.reach(index, longest), 0, -1):
-            run = guesses[index : index + size]
-            if not all(run):
-                continue
+        for size in range(self._reach(context, guesses, index, longest), 0, -1):
             rows: dict[int, float] = {}
-            for words in product(*run):
-                for row in self.tables.phrases.get(" ".join(word for word, _ in words), ()):
-                    rows[row] = max(rows.get(row, 0.0), min(score for _, score in words))
+            for words in product(*guesses[index : index + size]):
+                found = self.tables.phrases.get(" ".join([word for word, _ in words]))
+                if found:
+                    score = min([score for _, score in words])
+                    for row in found:
+                        rows[row] = max(rows.get(row, 0.0), score)
             mention = self._choose(context, rows, index, size, end) if rows else None
             if mention is not None and not mention.suggested:
                 return mention
             suggestion = suggestion or mention
         return suggestion
+
+    def _reach(self, context: Context, guesses: list[tuple[Guess, ...]], index: int, longest: int) -> int:
+        """How many words from `index` on, `longest` at most, stand in one run and may all be of the vocabulary."""
+        size = 1
+        while size < longest and index + size < len(guesses) and guesses[index + size]:
+            if not context.adjoin(index + size - 1, index + size):
+                break
+            size += 1
+        return size
 
     def _choose(self, context: Context, rows: dict[int, float], index: int, size: int, end: int) -> NameMention | None:
         """Of the entries the words may be, those the text round them allows: the best score, then the longest."""

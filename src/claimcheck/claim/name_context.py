@@ -65,15 +65,10 @@ class Context:
 
     def adjoin(self, index: int, other: int) -> bool:
         """No mark stands between the two neighbouring content words."""
-        first, last = sorted((self.content[index], self.content[other]))
-        return all(self.words.joined[first + 1 : last + 1])
-
-    def reach(self, index: int, longest: int) -> int:
-        """How many content words from `index` on, `longest` at most, stand in one run without a mark between."""
-        size = 1
-        while size < longest and index + size < len(self.content) and self.adjoin(index + size - 1, index + size):
-            size += 1
-        return size
+        first, last = self.content[index], self.content[other]
+        if last < first:
+            first, last = last, first
+        return self.words.joined[last] and (last == first + 1 or all(self.words.joined[first + 1 : last]))
 
     def fit(self, entry: Entry, index: int, size: int, *, exact: bool) -> Fit | None:
         """How the entry fits the content words, None if the text round them forbids it. `exact`: as it is spelt."""
