@@ -1,8 +1,9 @@
 """What a draft has established so far, and what a sentence takes over from it (design.md, section 4).
 
-A sentence that says neither when nor where takes the event its section is about; one that counts from that event ("a week
-later") takes its place and a date reckoned from it. A sentence with a date of its own, or a place elsewhere, takes nothing:
-a wrong carry-over is worse than none. Where two events compete, both are taken, and the claim is judged for both.
+A sentence that says neither when nor where takes the event its section is about; one that counts from that event ("a
+week later") takes its place and a date reckoned from it. A sentence with a date of its own, or a place elsewhere, takes
+nothing: a wrong carry-over is worse than none. Where two events compete, both are taken, and the claim is judged for
+both.
 """
 
 from __future__ import annotations

@@ -1,0 +1,85 @@
+"""A document's blocks -> sentences that know where they stand (sentencex: fast, and it knows abbreviations)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..language.en.sentence import GOES_ON, JOINS
+from ..model import Block, BlockKind, Document, Position, Sentence, Span
+from .position import Locator
+
+_WHOLE = (BlockKind.HEADING, BlockKind.TABLE_ROW)
+
+
+def split_sentences(document: Document) -> tuple[Sentence, ...]:
+    """The sentences of a document in order. A heading and a row of a table are one each."""
+    locator = Locator(document)
+    return tuple(sentence for block in document.blocks for sentence in _split_block(block, locator))
+
+
+def _split_block(block: Block, locator: Locator) -> Iterable[Sentence]:
+    spans = [Span(start=0, end=len(block.text))] if block.kind in _WHOLE else find_sentences(block.text)
+    for span in spans:
+        text = span.cut(block.text)
+        stripped = text.strip()
+        if not stripped:
+            continue
+        start = span.start + text.index(stripped)
+        yield _sentence(block, Span(start=start, end=start + len(stripped)), locator)
+
+
+def _sentence(block: Block, span: Span, locator: Locator) -> Sentence:
+    start = locator.locate(block, span.start)
+    last = locator.locate(block, max(span.end - 1, span.start))
+    marks = tuple(
+        (max(offset, span.start) - span.start, locator.locate(block, max(offset, span.start)))
+        for offset, _ in block.marks
+        if span.start <= offset < span.end
+    )
+    return Sentence(
+        text=span.cut(block.text),
+        start=start,
+        end=replace(last, column=last.column + 1, offset=last.offset + 1),
+        section=block.section,
+        kind=block.kind,
+        lead=block.lead,
+        marks=marks if marks and marks != ((0, start),) else (),
+    )
+
+
+def find_sentences(text: str) -> list[Span]:
+    """The sentences of running text, the space after each included."""
+    from sentencex import segment
+
+    spans: list[Span] = []
+    offset = 0
+    for piece in segment("en", text):
+        start = text.find(piece, offset)
+        if start < 0:  # the splitter gave back something else than it was given
+            return [Span(start=0, end=len(text))]
+        offset = start + len(piece)
+        if spans and _goes_on(spans[-1].cut(text), piece):
+            spans[-1] = Span(start=spans[-1].start, end=offset)
+        else:
+            spans.append(Span(start=start, end=offset))
+    return spans
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """ "6:30 p.m. Sunday", "Gen. Ryder": the full stop was an abbreviation's."""
+    words, following = before.split(), after.split()
+    if not words or not following:
+        return False
+    ends = words[-1].strip("(\"'“‘")
+    return ends in JOINS or (ends in GOES_ON and following[0].strip("(,.") in GOES_ON[ends])
+
+
+def locate(sentence: Sentence, offset: int) -> Position:
+    """Where a place in the sentence's text stands in its document."""
+    at, position = 0, sentence.start
+    for mark, place in sentence.marks:
+        if mark <= offset:
+            at, position = mark, place
+    moved = offset - at
+    return replace(position, column=position.column + moved, offset=position.offset + moved)
