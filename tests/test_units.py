@@ -39,7 +39,18 @@ PINT = {
     "month": "month",
     "percent": "percent",
 }
-UNKNOWN_TO_PINT = {"percentage point", "basis point", "degC", "degF", "year", "month", "decade", "century"}
+UNKNOWN_TO_PINT = {
+    "GBP",
+    "penny",
+    "percentage point",
+    "basis point",
+    "degC",
+    "degF",
+    "year",
+    "month",
+    "decade",
+    "century",
+}
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,8 @@ def _is_figure_word(word: str) -> bool:
 def _may_touch(words: Words, index: int) -> bool:
     """Letters that go with the digits they touch: a unit, "ish"."""
     unit = find_unit(words, index, digits=True, single=True)
-    return (unit is not None and unit[1] > index) or words.at(index) in figure_words.TOUCHING
+    run_on = len(words.at(index)) > 2 and words.at(index) in phrase_words.STOPS  # a blank is missing: "151,000and"
+    return run_on or (unit is not None and unit[1] > index) or words.at(index) in figure_words.TOUCHING
 
 
 def _past_joined(words: Words, index: int) -> int:
@@ -96,7 +97,7 @@ def _past_product(words: Words, index: int) -> int:
 def _named_end(words: Words, figure: Figure) -> int:
     """Digits after the noun or name they belong to: "Flight 93", "page 12", "No. 10", "Boeing 747"."""
     first, after = figure.first, figure.after
-    if after != first + 1 or "," in words.lower[first]:
+    if after != first + 1 or "," in words.lower[first] or words.at(after) == "/":
         return 0
     before = first - 1
     if words.at(before) == "." and words.at(before - 1) in language.DOTTED:

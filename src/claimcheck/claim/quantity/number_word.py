@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...language.en import number as language
-from ...language.en.counted import STOPS
+from ...language.en.counted import STOPS, VERB_ENDING
 from .split import Words, is_word
 
 _TOO_LARGE = 10**18
@@ -131,7 +131,7 @@ def _is_share(words: Words, first: int, after: int) -> bool:
     following = words.at(after)
     if following == language.OF:
         return True
-    alone = not is_word(following) or following in STOPS
+    alone = not is_word(following) or following in STOPS or following.endswith(VERB_ENDING)
     return alone and words.at(first - 1) in language.BEFORE_SHARES
 
 

@@ -15,6 +15,7 @@ from .unit import find_unit
 
 _DASHES = ("-", "–", "‑")
 _ROUND = (10, 100)
+_DRAWN_BELOW = 20
 _PLACES_AT_MOST = 3  # digits of one side of a score
 
 
@@ -52,7 +53,9 @@ def find_score(words: Words, term: Term) -> Score | None:
     if joint in _DASHES:
         if numbers[0] > numbers[1] or cued:
             return Score(sides, after) if cued or find_counted(words, after, single=False) is None else None
-        return Score((), after) if numbers[0] == numbers[1] else None
+        if numbers[0] == numbers[1]:  # "a 1-1 draw", but "a 50-50 chance"
+            return Score(sides if numbers[0] < _DRAWN_BELOW else (), after)
+        return None
     return Score(sides, after) if cued else None
 
 

@@ -58,6 +58,8 @@ def _find_symbol(words: Words, index: int, *, touching: bool) -> tuple[str, int]
     """The symbol at `index`, its letters as they are written; a single letter only where it touches the figure."""
     for phrase, unit in _symbols().get(words.at(index), ()):
         end = index + len(phrase)
+        if phrase[-1].isdecimal() and not words.touches(end - 2):  # "5 km2", but "5 km 2 days later"
+            continue
         if all(words.written(index + offset) == part for offset, part in enumerate(phrase)) and not _runs_on(
             words, end
         ):

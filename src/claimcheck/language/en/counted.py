@@ -24,7 +24,7 @@ STOPS: frozenset[str] = _words(
     broke brought bought caught chose drew drove ate found flew fought grew heard knew lay met paid put read saw sent
     showed shut slept sold spent spoke swam thought threw understood wore wrote survived happened occurred appeared arrived
     landed exploded followed fled include includes included including need needs needed want wants wanted seem seems seemed
-    alive ill overall apiece respectively total 's monday tuesday wednesday thursday friday saturday sunday
+    alive ill younger older overall apiece respectively total 's monday tuesday wednesday thursday friday saturday sunday
     january february april june july august september october november december"""
 )
 # Plurals without -s, and nouns that are plural as they stand.

@@ -30,11 +30,11 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "mi": ("mile", "miles", "mi"),
     "nmi": ("nautical mile", "nautical miles", "nmi"),
     "light year": ("light year|light - year", "light years|light - years", ""),
-    "m2": ("square meter|square metre", "square meters|square metres", "m²|sq m"),
+    "m2": ("square meter|square metre", "square meters|square metres", "m²|m 2|sq m"),
     "km2": (
         "square kilometer|square kilometre|square - kilometer|square - kilometre",
         "square kilometers|square kilometres",
-        "km²|sq km|sq. km|square km",
+        "km²|km 2|sq km|sq. km|square km",
     ),
     "sq ft": ("square foot|square - foot", "square feet", "sq ft|sq. ft."),
     "sq mi": ("square mile|square - mile", "square miles|sq miles", "sq mi"),
