@@ -91,9 +91,7 @@ def _needed(figure: Figure, others: bool) -> bool:
     nor a date beside figures that are given."""
     if figure.kind is FigureKind.DATE:
         return not others
-    if figure.quantity is not None:
-        return not figure.weak
-    return not figure.label and not figure.ordinal
+    return not (figure.weak or figure.label or figure.ordinal)
 
 
 def _is_bound(figure: Figure) -> bool:

@@ -31,7 +31,9 @@ _OTHER_PART = 0.8
 _SHARE_FOR_COUNT = 2.0
 _ORDER = 0.3
 # a pair below this is none
-_LEAST = {FigureKind.QUANTITY: 1.0, FigureKind.LABEL: 1.0, FigureKind.DATE: 0.0}
+_LEAST = 1.0
+_LEAST_OF_DATES, _LEAST_OF_RANKS, _LEAST_OF_A_KIND = 0.0, 0.3, -1.0
+_SAME_COUNT = 0.7
 _ALIKE = 0.6
 
 
@@ -50,7 +52,7 @@ def align(claim: FreeText, evidence: FreeText) -> tuple[tuple[Pair, ...], tuple[
         Pair(claimed, stated, score)
         for claimed in claim.figures
         for stated in evidence.figures
-        if (score := _score(claimed, stated, claim, evidence)) is not None and score > _LEAST[claimed.kind]
+        if (score := _score(claimed, stated, claim, evidence)) is not None and score > _least(claimed, stated)
     ]
     pairs = _assign(scored, len(claim.figures))
     used_claimed = {pair.claimed.order for pair in pairs}
@@ -94,6 +96,18 @@ def _assign(scored: list[Pair], count: int) -> list[Pair]:
 
     search(0, [], set(), 0.0)
     return sorted(best, key=lambda pair: -pair.score)
+
+
+def _least(claimed: Figure, stated: Figure) -> float:
+    """The score below which two figures are no pair; none for those that count the same in the same unit."""
+    if claimed.kind is FigureKind.DATE:
+        return _LEAST_OF_DATES
+    if claimed.ordinal and stated.ordinal:
+        return _LEAST_OF_RANKS
+    unit = _unit(claimed)
+    if (unit is not None and unit == _unit(stated)) or _counted(claimed, stated) >= _SAME_COUNT:
+        return _LEAST_OF_A_KIND
+    return _LEAST
 
 
 def _score(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText) -> float | None:

@@ -25,6 +25,7 @@ from .figure import Figure, FigureKind, Word
 _JOINTS = frozenset(("-", "\u2013", "\u2010", "#", "."))
 _QUOTES = frozenset(('"', "'", "`", "\u201c", "\u201d", "\u2018", "\u2019"))
 _SPELT = {word: float(value) for word, value in (CARDINAL_WORDS | ORDINAL_WORDS).items() if word not in ("a", "an")}
+_TITLE = '"'
 MOST = 60  # figures of one text that are compared; a text with more is a table, not a sentence
 
 
@@ -219,8 +220,10 @@ def _named_by(tokens: Sequence[Token], index: int) -> str:
 
 
 def _names(tokens: Sequence[Token], index: int) -> str:
-    """The capitalised word after a number that stands at the head of a name ("10 Downing Street"), or ""."""
+    """The capitalised word after a number at the head of a name ("10 Downing Street"); a quotation mark for a title."""
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is not None and after.text in _QUOTES and index > 0 and tokens[index - 1].text in _QUOTES:
+        return _TITLE
     if after is None or after.kind != "word" or not after.text[0].isupper() or len(tokens[index].text) > 3:
         return ""
     return stem(after.folded)
