@@ -90,8 +90,9 @@ class _Assembler:
             else:
                 measure, word = signal[1].id, signal[0].word
             anchor = (quantity.span, signal[0].span) if signal else (quantity.span,)
+            counted = quantity.counted or quantity.span
             yield self.assertion(
-                quantity.span,
+                Span(start=quantity.span.start, end=max(quantity.span.end, counted.end)),
                 measure,
                 things,
                 quantity.quantity,
