@@ -7,12 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.claim.attribution import find_attributions
+from claimcheck.claim.polarity import find_negations
 
 from .rows import Row, read_rows, texts_of
 
-WORDS = (
-    "said that according to per denied by the Pentagon police and , : \" ' 33 died while told count 's of as"
-)
+WORDS = "said that according to per denied by the Pentagon police and , : \" ' 33 died while told count 's of as"
 
 
 def read_marks(marked: str) -> tuple[str, list[str], list[str]]:
@@ -43,6 +42,22 @@ def test_speakers_and_contents(row: Row) -> None:
     assert [each.content.cut(text) for each in found] == contents
     assert all(each.denies == (row.want == "denies") for each in found)
     assert bool(found) == (row.want != "none")
+
+
+@pytest.mark.parametrize("row", read_rows("attribution.yaml", "marked"))
+def test_what_a_speaker_denies_is_negated(row: Row) -> None:
+    text, _, _ = read_marks(row.text)
+    for each in find_attributions(text):
+        if each.denies:
+            over = [n for n in find_negations(text) if n.scope.start <= each.content.start < n.scope.end]
+            assert len(over) == 1
+
+
+@pytest.mark.parametrize(
+    "unit", ["he said, ", "said ", "according to ", "denied that ", "'s count of ", "a said b and "]
+)
+def test_long_texts_are_read(unit: str) -> None:
+    find_attributions(unit * (50_000 // len(unit)))
 
 
 @pytest.mark.parametrize("row", read_rows("attribution.yaml", "shared"))

@@ -19,6 +19,11 @@ def test_what_is_checkable(row: Row) -> None:
     assert ("checkable" if found.checkable else found.reason) == row.want
 
 
+@pytest.mark.parametrize("unit", ["I think ", "he said ", "if ", "33 ", "the best ", "who did ", "a. "])
+def test_long_texts_are_read(unit: str) -> None:
+    decide_checkability(unit * (50_000 // len(unit)))
+
+
 @settings(deadline=None)
 @given(st.one_of(st.text(max_size=300), texts_of(WORDS)))
 def test_never_raises_and_gives_a_reason(text: str) -> None:

@@ -38,6 +38,15 @@ def test_hedges(row: Row) -> None:
     assert [hedge.cut(row.text).lower() for hedge in find_hedges(row.text)] == row.want
 
 
+@pytest.mark.parametrize(
+    "unit", ["not ", "denied that ", "neither nor ", "without hitting ", "did not hit, ", "false that "]
+)
+def test_long_texts_are_read(unit: str) -> None:
+    text = unit * (50_000 // len(unit))
+    find_negations(text)
+    find_hedges(text)
+
+
 @settings(deadline=None)
 @given(st.one_of(st.text(max_size=300), texts_of(WORDS)))
 def test_never_raises_and_spans_lie_within(text: str) -> None:

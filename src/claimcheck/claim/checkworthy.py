@@ -57,7 +57,8 @@ def decide_checkability(text: str) -> Checkability:
     whole = _read_whole(words)
     if whole:
         return Checkability(checkable=False, reason=whole.value, score=0.0)
-    best, reason = 0.0, ""
+    best, reason, speaker = 0.0, "", 0.0
+    told = False  # a clause asserts something, however little there is to it
     instead: list[_Kind] = []
     framed: _Kind | None = None
     lower = not any(token.text[0].isupper() for token in words.tokens)
@@ -69,15 +70,21 @@ def decide_checkability(text: str) -> Checkability:
         framed = kind if _frames(words, clause, kind) else None
         if kind is _Kind.FACT:
             score, why = _score(words, clause, lower=lower)
+            told = told or "n" in words.shape[clause.first : clause.last + 1]
         elif kind is _Kind.PREDICTION:
             score, why = _score_aside(words, clause)
         else:
             score, why = 0.1, ""
-        if kind is not _Kind.FACT and kind is not _Kind.FRAME:
+        if kind is _Kind.FRAME:
+            speaker = _NAME if _names(words, clause.first, clause.last) else speaker
+        elif kind is not _Kind.FACT:
             instead.append(kind)
         if score > best:
             best, reason = score, why
+    if told:
+        best += speaker
     if best >= _ENOUGH:
+        reason = reason or "says what a named speaker asserts"
         return Checkability(checkable=True, reason=reason, score=round(min(1.0, best), 2))
     if not instead and words.tokens[-1].text == "?":
         instead.append(_Kind.QUESTION)
@@ -255,6 +262,10 @@ def _kind_by_modal(words: Words, clause: _Clause) -> _Kind | None:
                 return None if dated and "p" in read_verb(folded[verb])[1] else _Kind.PREDICTION
             if folded[index] in english.NEED_VERBS and "#" not in shape[first : last + 1]:
                 return _Kind.OPINION
+    foretold = folded[verb] in grammar.BE and shape[verb + 1 : verb + 2] == "e"  # "rain is forecast"
+    foretold = foretold and folded[verb] not in english.PAST_AUXILIARIES
+    if foretold and read_verb(folded[verb + 1])[0] in english.FORWARD_VERBS:
+        return _Kind.PREDICTION
     if clause.base in english.FORWARD_VERBS and "p" not in read_verb(folded[verb])[1]:
         return _Kind.PREDICTION
     return None
@@ -299,6 +310,8 @@ def _score(words: Words, clause: _Clause, *, lower: bool) -> tuple[float, str]:
         acting = base not in english.STATIVE_VERBS if base else any(role in "ebg" for role in shape[verb : last + 1])
         if acting:
             score, why = score + _EVENT, "says what happened"
+        elif folded[verb - 1 : verb] == ("there",) and "no" in folded[verb + 1 : verb + 2]:
+            score, why = score + _EVENT, "says that there is none"
         elif folded[verb] in grammar.BE and shape[verb - 1 : verb] not in ("p", "") and "n" in shape[verb : last + 1]:
             score, why = score + _EVENT, "says what something is"
     elif words.tokens[-1].text == ".":

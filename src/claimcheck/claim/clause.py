@@ -58,7 +58,7 @@ def find_clause_starts(text: str) -> tuple[int, ...]:
             starts.append(index)
             of_noun = role == "s" and words.folded[index] == "that" and shape[index - 1] == "n"
             relative, predicate, verb = role == "r" or (of_noun and not verb), False, ""
-        elif predicate and verb and role in "n#pd" and taken[index] and read_verb(verb)[0] in english.COMPLEMENT_VERBS:
+        elif predicate and verb and role in "n#pd" and taken[index] and _takes_clause(shape, index, verb):
             starts.append(index)
             relative, predicate, verb = False, False, ""
         if role in "vambge":
@@ -66,9 +66,17 @@ def find_clause_starts(text: str) -> tuple[int, ...]:
             predicate = (
                 predicate or role in _FINITE or (role in "ge" and (relative or _opens(shape, starts[-1], index)))
             )
-        elif role not in 'x"':
+        elif role not in 'x"' and not (role in "ndo'" and read_verb(verb)[0] in english.TELL_VERBS):
             verb = ""
     return tuple(starts)
+
+
+def _takes_clause(shape: str, index: int, verb: str) -> bool:
+    """Whether the verb can take a clause from the word on: after a listener if it names one."""
+    base = read_verb(verb)[0]
+    if base in english.TELL_VERBS:
+        return shape[index] in "#dp" and shape[index - 1] in "no"
+    return base in english.COMPLEMENT_VERBS
 
 
 def _opens(shape: str, start: int, index: int) -> bool:

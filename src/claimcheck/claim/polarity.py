@@ -236,6 +236,9 @@ def _read_denial(scopes: Scopes, index: int) -> _Found:
         scopes.role(after) in ("d", "'") and scopes.word(after + 1) in english.WITHHELD_AFTER_DETERMINER
     ):
         return None
+    if scopes.role(after) in ("", ".") and scopes.role(index) == "v":  # "the dam had burst, the mayor denied"
+        first = scopes.clause_start(index)
+        return index, index, scopes.clause_start(first - 1), scopes.trim(0, first - 1)
     first = after + 1 if scopes.word(after) == "that" else after
     return index, index, first, _denied_end(scopes, first)
 

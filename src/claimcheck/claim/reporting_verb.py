@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..language.en import attribution as english
+from ..language.en import polarity
 from ..language.en.word import DO, HAVE, NEGATIONS
 from .reporting import Report, Sentence
 from .speaker import Range, find_phrase_after, find_subject, inner_speaker, is_speaker
@@ -109,6 +110,9 @@ def _find_content(sentence: Sentence, index: int, base: str, speaker: Range, bef
         return None
     first = sentence.left_start(opening, before)
     last = sentence.back(first, opening - 1)
+    if as_said:  # "not 300, as its makers claimed"
+        denied = max((i for i in range(first, last) if sentence.folded[i] == "not"), default=first - 1)
+        first = denied + 1
     after = _after_adjunct(sentence, (speaker[1] if inverted else index) + 1)
     goes_on = sentence.role(after) == "," and after < sentence.last and sentence.role(after + 1) != "g"
     if goes_on and sentence.finite(first, last):
@@ -179,7 +183,10 @@ def _can_report(sentence: Sentence, base: str, start: int, speaker: Range) -> bo
         unfit = english.NOT_ASSERTED.get(base, frozenset())
         if unfit.intersection(object_words) and not sentence.finite(start, end):
             return False
-    clause = linked or (sentence.role(start) != "i" and sentence.finite(start, end))
+        if base in polarity.DENIES_CLAIMS and not polarity.CLAIM_NOUNS.intersection(object_words):
+            return False
+    parted = end + 2 < len(sentence.shape) and sentence.shape[end + 1 : end + 3] == ",r"  # "said the law, which …"
+    clause = linked or (sentence.role(start) != "i" and (parted or sentence.finite(start, end)))
     if base in english.CLAUSE_VERBS and clause:
         return True
     if base in english.OBJECT_VERBS:

@@ -40,7 +40,7 @@ class Scopes:
         return match_phrase(phrases, self.folded, index)
 
     def clause_start(self, index: int) -> int:
-        return self.starts[bisect_right(self.starts, index) - 1]
+        return self.starts[max(0, bisect_right(self.starts, index) - 1)]
 
     def clause_end(self, index: int) -> int:
         """The last word of the clause that the word stands in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..language.en import attribution as english
-from ..language.en.word import TITLES
+from ..language.en.word import QUESTION_WORDS, TITLES
 from .word import Words
 
 Range = tuple[int, int]  # first and last word, both included
@@ -32,13 +32,16 @@ def find_subject(words: Words, verb: int) -> Range | None:
 
 def _aside_start(shape: str, closing: int) -> int | None:
     """The comma, dash or bracket that opens the aside closed at `closing`."""
-    for index in range(closing - 1, max(-1, closing - _LONGEST_ASIDE), -1):
+    opening = None
+    for index in range(closing - 1, max(0, closing - _LONGEST_ASIDE), -1):
         role = shape[index]
         if role == "." or (role in "vam" and "r" not in shape[max(0, index - 12) : index]):
-            return None
-        if role == shape[closing] and index > 0:
-            return index if closing - index > 1 else None
-    return None
+            break
+        if role == shape[closing] and closing - index > 1:
+            opening = index
+            if shape[index + 1] in "dr#":  # else it may be a comma of a list inside the aside
+                break
+    return opening
 
 
 def _phrase_before(words: Words, last: int) -> Range | None:
@@ -55,6 +58,8 @@ def _phrase_before(words: Words, last: int) -> Range | None:
             and words.tokens[first - 1].span.end + 1
             == (words.tokens[first].span.start if first < len(words.tokens) else -1)
         )
+        if words.folded[first - 1] in QUESTION_WORDS and first <= last:
+            break
         if role in _IN_NAME or joined or reduced or (stop and _is_title(words, first - 2)):
             first -= 1
         else:
@@ -108,7 +113,13 @@ def _phrase_end(words: Words, first: int) -> int:
         role = shape[index]
         if index > first and role in "dp#" and shape[index - 1] in "n#" and not _goes_on(words, index):
             break
-        if role in _IN_NAME or (role == "x" and index > first) or (role == "." and _is_title(words, index - 1)):
+        reduced = role == "e" and index > first and shape[index - 1] == "n" and shape[index + 1 : index + 2] == "i"
+        if (
+            reduced
+            or role in _IN_NAME
+            or (role == "x" and index > first)
+            or (role == "." and _is_title(words, index - 1))
+        ):
             index += 1
         elif role == "c" and index > first and shape[index + 1 : index + 2] in ("n", "d"):
             if "v" in shape[index : index + 6]:
@@ -134,7 +145,7 @@ def inner_speaker(words: Words, phrase: Range) -> Range:
     for index in range(first, last + 1):
         if folded[index] not in english.DOCUMENT_NOUNS or shape[index] != "n":
             continue
-        for after in range(index + 1, min(index + 4, last)):
+        for after in range(index + 1, min(index + 7, last)):
             if folded[after] in ("by", "from") and after < last:
                 return after + 1, last
         if shape[index + 1 : index + 2] == "i" and folded[index + 1] == "of":

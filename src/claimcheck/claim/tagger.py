@@ -38,10 +38,11 @@ class _Tagger:
 
     `last` and `last_word` are of the word before, adverbs and quotation marks left out; `inverted` says that a
     question's verb is to come, `governed` that the clause has its finite verb already, `reporting` that this verb
-    can take a clause which has not begun.
+    can take a clause which has not begun, `according` that a phrase with "according to" has no verb of its own.
     """
 
     __slots__ = (
+        "according",
         "ahead",
         "classes",
         "governed",
@@ -59,7 +60,7 @@ class _Tagger:
         self.ahead = _strong_finite_ahead(classes)
         self.roles: list[str] = []
         self.last = self.last_word = ""
-        self.inverted = self.governed = self.reporting = False
+        self.inverted = self.governed = self.reporting = self.according = False
         self.index = 0
 
     def roles_of(self, folded: tuple[str, ...]) -> str:
@@ -73,11 +74,13 @@ class _Tagger:
                 self.reporting = read_verb(word)[0] in COMPLEMENT_VERBS
                 self.governed = not self.reporting
             elif role in ",src.-(":
-                self.governed = self.reporting = False
+                self.governed = self.reporting = self.according = False
                 if role == ".":
                     self.inverted = False
             elif role == "b":
                 self.inverted = False
+            elif word in english.BEFORE_PREPOSITION_TO:
+                self.according = True
             if role not in 'x"':
                 self.last, self.last_word = role, word
         if roles and not _FINITE.intersection(roles):
@@ -244,15 +247,16 @@ class _Tagger:
             return "e"
         if "E" not in flags or last == "r" or read_verb(self.tokens[self.index].folded)[0] in english.NEVER_PASSIVE:
             return "v"
-        if after == "n" and not self.capital_after() and last in ("#", "", "v", "c", "g", "b", ","):
+        year = last == "#" and len(self.last_word) == 4 and self.last_word[:2] in ("19", "20")
+        if after == "n" and not year and not self.capital_after() and last in ("#", "", "v", "c", "g", "b", ","):
             return "v" if last in ("c", ",") and not ahead else "n"
         if last == "c" and after not in _OBJECT_STARTS and after not in "nW" and "e" in self.roles[-4:]:
             return "e"
         if last == "p" and self.last_word not in english.BEFORE_PARTICIPLE:
             return "v"
-        if after in _OBJECT_STARTS or (after == "n" and last in "np'(") or after == "W":
+        if after in _OBJECT_STARTS or (after == "n" and (year or last in "np'(")) or after == "W":
             return "v"
-        if self.last == "n" and self.governed:
+        if self.last == "n" and (self.governed or (self.according and after == "i")):
             return "e"
         if last in ("", ",") and (after == "i" or ahead):
             return "e"

@@ -10,7 +10,7 @@ CLAUSE_VERBS = word_set(
     say state add note insist maintain assert allege argue contend warn explain suggest indicate believe think
     reckon conclude assess declare reveal disclose admit write tweet recall testify concede boast affirm reply
     respond remark stress emphasise emphasize observe reiterate complain predict forecast suspect calculate
-    determine comment underline repeat counter describe quip joke tell brief inform notify show find understand know
+    determine comment underline repeat counter describe quip joke tell brief inform notify show find understand
     mention report announce confirm deny claim estimate acknowledge count reject dismiss refute dispute rebut
     """
 )

@@ -95,7 +95,7 @@ STATIVE_VERBS = word_set(
 # Furniture of a page: folded words at its beginning.
 BOILERPLATE_STARTS = phrase_set(
     """
-    cookie policy, share this, share on, read more, read also, read the full, click here, sign up, subscribe, follow us, follow
+    thank you for, thanks for, cookie policy, share this, share on, read more, read also, read the full, click here, sign up, subscribe, follow us, follow
     the, all rights reserved, copyright, photo by, photo, image, picture by, pictured, credit, by our,
     advertisement, advertising, sponsored, related, related articles, see also, more on this, download our, get the
     latest, log in, sign in, register now, contact us, terms of use, privacy policy, cookie, cookies, skip to, table

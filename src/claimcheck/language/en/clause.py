@@ -14,4 +14,6 @@ COMPLEMENT_VERBS = word_set(
     """
 )
 
+# "told reporters the dam had burst"
+TELL_VERBS = word_set("tell inform assure notify warn remind convince persuade")
 CLAUSE_PREPOSITIONS = word_set("without by after before while since despite besides when until through upon")
