@@ -9,6 +9,7 @@ from .freetext.pair import compare_pair
 from .freetext.wording import find_denied, find_opposite, find_unsaid, said_share
 
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.FEWER_THAN)
+_DAYS = (FigureKind.DATE, FigureKind.TIME)
 _SURE = 4.0  # the score of a pair from which even a vague figure counts
 _BESIDE_FIGURES = 2.0  # the score of a pair of dates from which it counts beside figures that are compared
 # How many of a claim's content words may be missing from the evidence: figures of up to three meet by chance. House.
@@ -31,7 +32,7 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     if missing:
         return _related(f"nothing stands for {missing[0].span.cut(claim.text)}")
     if worst is None:
-        return _related("there are no figures to compare")
+        return _compare_words(claim, evidence)
     unsaid = find_unsaid(claim, evidence) if not any(_is_bound(figure) for figure in claim.figures) else ()
     if len(unsaid) > (_UNSAID_SMALL if _all_small(claim) else _UNSAID):
         words = ", ".join(f"“{word}”" for word in unsaid[:3])
@@ -41,13 +42,13 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
 
 def _compare_all(pairs: tuple[Pair, ...], claim: FreeText, evidence: FreeText) -> _Compared:
     """The pairs that count, each compared. Dates that only say when the figures hold are not compared by themselves."""
-    figures = [pair for pair in pairs if pair.claimed.kind is not FigureKind.DATE]
-    dates = [pair for pair in pairs if pair.claimed.kind is FigureKind.DATE]
+    figures = [pair for pair in pairs if pair.claimed.kind not in _DAYS]
+    dates = [pair for pair in pairs if pair.claimed.kind in _DAYS]
     frames = {pair.claimed.order: frame for pair in figures if (frame := _frame(pair, dates, claim, evidence))}
     compared = [(pair, compare_pair(pair, frames.get(pair.claimed.order))) for pair in figures]
     compared = [(pair, comparison) for pair, comparison in compared if _counts(pair, comparison)]
     framing = {frame.claimed.order for frame in frames.values()}
-    least = _BESIDE_FIGURES if any(not pair.claimed.weak for pair, _ in compared) else 0.0
+    least = _BESIDE_FIGURES if any(not (pair.claimed.weak or pair.claimed.label) for pair, _ in compared) else 0.0
     compared += [
         (pair, compare_pair(pair)) for pair in dates if pair.claimed.order not in framing and pair.score >= least
     ]
@@ -68,9 +69,12 @@ def _frame(pair: Pair, dates: list[Pair], claim: FreeText, evidence: FreeText) -
 
 
 def _counts(pair: Pair, comparison: Comparison) -> bool:
-    """A vague figure, or a "one", says something only where it agrees, or clearly stands in the same place."""
+    """A vague figure, or a "one", says something only where it agrees, or clearly stands in the same place; the number
+    in a name only where it differs."""
     weak = pair.claimed.weak or pair.stated.weak
-    return comparison.stance is Stance.SUPPORTS or not weak or pair.score > _SURE
+    if comparison.stance is Stance.SUPPORTS:
+        return not pair.claimed.label
+    return not weak or pair.score > _SURE
 
 
 def _worst(compared: _Compared) -> Comparison | None:
@@ -89,7 +93,7 @@ def _worst(compared: _Compared) -> Comparison | None:
 def _needed(figure: Figure, others: bool) -> bool:
     """Whether a figure that nothing stands for leaves the claim open: a vague one, a name's or an ordinal does not,
     nor a date beside figures that are given."""
-    if figure.kind is FigureKind.DATE:
+    if figure.kind in _DAYS:
         return not others
     return not (figure.weak or figure.label or figure.ordinal)
 

@@ -100,7 +100,7 @@ def _assign(scored: list[Pair], count: int) -> list[Pair]:
 
 def _least(claimed: Figure, stated: Figure) -> float:
     """The score below which two figures are no pair; none for those that count the same in the same unit."""
-    if claimed.kind is FigureKind.DATE:
+    if claimed.kind in (FigureKind.DATE, FigureKind.TIME):
         return _LEAST_OF_DATES
     if claimed.ordinal and stated.ordinal:
         return _LEAST_OF_RANKS
@@ -146,6 +146,8 @@ def _other_names(stated: Figure, claim: FreeText) -> float:
 
 def _comparable(claimed: Figure, stated: Figure) -> bool:
     """Dates with dates; numbers in names with numbers in the same name; ordinals with counts too ("the 27th year")."""
+    if FigureKind.TIME in (claimed.kind, stated.kind):
+        return claimed.kind is stated.kind
     if FigureKind.DATE in (claimed.kind, stated.kind):
         return claimed.kind is stated.kind or (_is_bare(claimed) and _is_bare(stated) and _same_place(claimed, stated))
     if claimed.label or stated.label:
@@ -172,7 +174,8 @@ def _unit_fit(claimed: Figure, stated: Figure) -> float | None:
     one = claimed.quantity.unit if claimed.quantity else None
     other = stated.quantity.unit if stated.quantity else None
     if one == other:
-        return _SAME_UNIT if one else 0.0
+        scored = claimed.whole is not None and stated.whole is not None and claimed.whole.number == stated.whole.number
+        return _SAME_UNIT if one or scored else 0.0
     if one is None or other is None:
         part = claimed if one is None else stated
         return 0.0 if part.whole is not None and "percent" in (one, other) else -_SAME_UNIT
@@ -239,6 +242,8 @@ def _in_percent(figure: Figure, number: float) -> float:
 
 
 def _date_nearness(claimed: Figure, stated: Figure) -> float:
+    if claimed.time is not None and claimed.time == stated.time:
+        return _NEAR + _VERY_NEAR
     if claimed.date is None or stated.date is None:
         return 0.0
     left, right = in_one_year(point_of(claimed), point_of(stated))

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ...model import DateSpan, Quantity, Span
+from ...model import DateSpan, Quantity, Span, TimeSpan
 
 
 class FigureKind(StrEnum):
-    """A quantity, a date, or a bare number that is neither: a rank, an episode, the number in a name."""
+    """A quantity, a date, a time of day, or a bare number that is none: a rank, an episode, the number in a name."""
 
     QUANTITY = "quantity"
     DATE = "date"
+    TIME = "time"
     LABEL = "label"
 
 
@@ -56,6 +57,7 @@ class Figure:
     part: bool = False
     condition: bool = False
     date: DateSpan | None = None
+    time: TimeSpan | None = None
     role: str = "on"
     stretch: bool = False
     number: float | None = None

@@ -16,6 +16,7 @@ from ...language.en.freetext import (
     NUMBERED,
     RANGE_JOINTS,
     RANK_SIGNS,
+    SCALES,
     WEAK_ONES,
 )
 from ...model import DateMention, Qualifier, QuantityMention, Span, TimeSpan
@@ -53,6 +54,9 @@ def _dates(
     for mention in dates:
         span = mention.span
         if isinstance(mention.value, TimeSpan):
+            first, last = _range(words, ends, span)
+            kind, role = FigureKind.TIME, mention.role
+            found.append(Figure(kind=kind, span=span, first=first, last=last, time=mention.value, role=role))
             continue
         if mention.role == "on" and any(one.start < span.start and span.end <= one.end for one in bounded):
             continue  # "more than 2006"
@@ -103,7 +107,7 @@ def _quantities(
         quantity, counted = mention.quantity, _keys_in(words, ends, mention.counted)
         one = mention.figure.cut(text).lower() in WEAK_ONES
         ranked = first > 0 and words[first - 1].folded in RANK_SIGNS and quantity.unit is None
-        if mention.whole is not None and counted and quantity.unit == "percent":
+        if mention.whole is not None and counted and (quantity.unit == "percent" or mention.whole.number not in SCALES):
             # "6 percent of 100 critics" says how many critics there were too
             found.append(
                 Figure(

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from ...language.en.freetext import EXCLUDED, EXCLUDING, GRAMMAR
+from ...language.en.freetext import ABBREVIATIONS, EXCLUDED, EXCLUDING, GRAMMAR, PAIRS
 from ...language.en.synonym import GROUPS
 from ...model import DateMention, Negation, QuantityMention, Span
 from ...text import Token, stem, tokenize
@@ -16,6 +16,9 @@ from .figure import FreeText, Word
 from .find import find_figures
 
 _STOPS = (".", "!", "?")
+_PAIRS: dict[str, dict[str, str]] = {}
+for (_first, _second), _key in PAIRS.items():
+    _PAIRS.setdefault(_first, {})[_second] = _key
 _WORDLIKE = ("word", "abbreviation")
 
 
@@ -54,7 +57,7 @@ def _words(tokens: Sequence[Token], clauses: list[int]) -> tuple[Word, ...]:
     sentence, opens, excluded = 0, True, False
     for index, token in enumerate(tokens):
         wordlike = token.kind in _WORDLIKE
-        key = key_of(token.folded) if wordlike else ""
+        key = (ABBREVIATIONS.get(token.text) or _pair(tokens, index) or key_of(token.folded)) if wordlike else ""
         named = wordlike and token.text[0].isupper() and (not opens or _is_named(tokens, index))
         if token.folded in EXCLUDING:
             key, excluded = EXCLUDED, True
@@ -66,6 +69,12 @@ def _words(tokens: Sequence[Token], clauses: list[int]) -> tuple[Word, ...]:
         opens = token.text in _STOPS and _next_is_capital(tokens, index)
         sentence += opens
     return tuple(words)
+
+
+def _pair(tokens: Sequence[Token], index: int) -> str:
+    """The key of a name of two words, at the first of them."""
+    known = _PAIRS.get(tokens[index].folded)
+    return known.get(tokens[index + 1].folded, "") if known and index + 1 < len(tokens) else ""
 
 
 def _is_named(tokens: Sequence[Token], index: int) -> bool:

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from ...days import contains, format_date
 from ...figures import format_number, format_quantity, make_quantity
-from ...language.en.freetext import BEGINNINGS, ENDINGS
+from ...language.en.freetext import BEGINNINGS, ENDINGS, SCALES
 from ...model import Comparison, DateSpan, Qualifier, Quantity, Stance, Strength
-from ..date import compare_date
+from ..date import compare_date, compare_time
 from ..quantity import compare_quantity
 from .align import Pair
 from .figure import Figure
@@ -30,11 +30,17 @@ def compare_pair(pair: Pair, frame: Pair | None = None) -> Comparison:
 
 def _compare(claimed: Figure, stated: Figure) -> Comparison:
     if claimed.quantity is not None and stated.quantity is not None:
+        if _parts_differ(claimed, stated):
+            part = _compare_stated(claimed.quantity, stated.quantity)
+            reason = f"{part.reason}, of another total"
+            return part if part.stance is Stance.CONTRADICTS else _direct(Stance.CONTRADICTS, reason)
         if _shares_differ(claimed, stated):
             return _compare_stated(_share(claimed), _share(stated))
         return _compare_stated(claimed.quantity, stated.quantity)
     if claimed.date is not None and stated.date is not None:
         return _compare_days(claimed, stated)
+    if claimed.time is not None and stated.time is not None:
+        return compare_time(claimed.time, stated.time, zone=None, day=None)
     one, other = _quantity(claimed), _quantity(stated)
     if claimed.quantity is not None or stated.quantity is not None:
         return _compare_stated(one, other)
@@ -58,6 +64,14 @@ def _compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:
         bare = compare_quantity(claimed, _exactly(stated.number, stated.unit))
         return replace(bare, strength=Strength.IMPLIED)
     return comparison
+
+
+def _parts_differ(claimed: Figure, stated: Figure) -> bool:
+    """Parts of counted wholes that are not the same ("59 of 120", "58 of 116")."""
+    one, other = claimed.whole, stated.whole
+    if one is None or other is None or one.number == other.number:
+        return False
+    return not {one.number, other.number} <= SCALES
 
 
 def _shares_differ(claimed: Figure, stated: Figure) -> bool:
@@ -110,6 +124,8 @@ def _compare_days(claimed: Figure, stated: Figure) -> Comparison:
     if one == other:
         return _direct(Stance.SUPPORTS, f"the source says {format_date(other)} too")
     comparison = compare_date(one, other)
+    if claimed.stretch and stated.stretch and (one.first == other.first) != (one.after == other.after):
+        return _implied(Stance.CONTRADICTS, f"the source gives {format_date(other)}, not {format_date(one)}")
     if comparison.stance is not Stance.CONSISTENT or not stated.stretch or other.first is None or other.after is None:
         return comparison
     given = f"the source gives {format_date(other)}"

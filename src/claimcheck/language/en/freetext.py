@@ -124,3 +124,8 @@ OPPOSITES = (
     ("death", "surviv"),
     ("up", "down"),
 )
+# Names of two words, and abbreviations in capitals, by the key that stands for them.
+PAIRS = {("united", "states"): "america", ("united", "kingdom"): "britain"}
+ABBREVIATIONS = {"US": "america", "U.S.": "america", "UK": "britain", "U.K.": "britain"}
+# Wholes that scores are given out of; shares of other wholes are compared part by part.
+SCALES = frozenset((4, 5, 10, 20, 100))

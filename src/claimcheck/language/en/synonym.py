@@ -49,7 +49,7 @@ GROUPS: tuple[str, ...] = (
     "episode instalment installment",
     "season series",
     "book novel",
-    "copy unit",
+    "copy units",
     "download streams stream streamed",
     # events in a life or a thing's life
     "born birth birthday birthdate",
@@ -81,4 +81,7 @@ GROUPS: tuple[str, ...] = (
     "domestic domestically nationwide",
     "average mean",
     "percentage percent share proportion",
+    # names that are written in more than one way; see also freetext.PAIRS
+    "america american usa",
+    "britain british",
 )
