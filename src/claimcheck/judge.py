@@ -24,6 +24,7 @@ from .model import (
     JudgedClaim,
     NameValue,
     Position,
+    Qualifier,
     Quantity,
     Reading,
     Reliability,
@@ -268,7 +269,18 @@ def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
     events = [reading.event for one in judged if not _dates_event(one.assertion) for reading in one.readings]
     if not events:
         return judged
-    return [one for one in judged if not _dates_event(one.assertion) or not _only_locates(one, events)]
+    return [
+        one
+        for one in judged
+        if not (_dates_event(one.assertion) and _only_locates(one, events)) and not _only_mentions(one)
+    ]
+
+
+def _only_mentions(judged: JudgedAssertion) -> bool:
+    """ "Hit a base": the one that is mentioned is hardly what is asserted, and nothing is known of it."""
+    value = judged.assertion.value
+    understood = isinstance(value, Quantity) and not value.explicit and value.qualifier is Qualifier.AT_LEAST
+    return understood and judged.verdict is Verdict.NO_EVIDENCE
 
 
 def _dates_event(assertion: Assertion) -> bool:

@@ -18,7 +18,7 @@ from .checkworthy import decide_checkability
 from .clause import split_clauses
 from .date import find_dates, find_impossible_dates, find_weekday_faults
 from .measure import MeasureFinder
-from .mentions import Mentions, overlaps
+from .mentions import Mentions, covers, overlaps
 from .name import NameFinder
 from .polarity import find_hedges, find_negations
 from .quantity import find_quantities
@@ -61,16 +61,19 @@ class ClaimReader:
     def _find_mentions(self, text: str, today: date | None) -> Mentions:
         tokens = tokenize(text)
         dates = find_dates(text, today=today)
-        names = self.names.find_names(text, tokens)
+        found = self.names.find_names(text, tokens)
+        names = tuple(one for one in found if not any(overlaps(one.span, date.span) for date in dates))
         return Mentions(
             text=text,
             tokens=tokens,
             clauses=split_clauses(text),
-            quantities=find_quantities(text),
+            quantities=tuple(
+                one for one in find_quantities(text) if not any(covers(date.span, one.figure) for date in dates)
+            ),
             dates=dates,
-            names=tuple(one for one in names if not any(overlaps(one.span, date.span) for date in dates)),
-            things=self.measures.find_things(text, tokens),
-            measures=self.measures.find_measures(text, tokens),
+            names=names,
+            things=self.measures.find_things(text, tokens, names),
+            measures=self.measures.find_measures(text, tokens, names),
             negations=find_negations(text),
             attributions=find_attributions(text),
             hedges=find_hedges(text),

@@ -110,7 +110,7 @@ class _Assembler:
             span = Span(start=article.span.start, end=thing.span.end)
             if any(overlaps(one.span, span) for one in self._mentions.quantities):
                 continue
-            one = make_quantity(Qualifier.AT_LEAST, 1)
+            one = make_quantity(Qualifier.AT_LEAST, 1, explicit=False)
             mention = QuantityMention(span=article.span, figure=article.span, quantity=one, counted=thing.span)
             signal = self._signal_of(mention, thing.ids)
             if signal is None or overlaps(signal[0].span, thing.span):

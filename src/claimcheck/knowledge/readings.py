@@ -15,6 +15,7 @@ from ..model import (
     DateSpan,
     Event,
     Lexicon,
+    NameKind,
     NameValue,
     Source,
     Statement,
@@ -65,7 +66,9 @@ def find_candidates(
             continue
         statements = pooled[event_id]
         why = _misfit(knowledge.events[event_id], cues, kinship)
-        if why == OTHER_DATE:
+        if why == OTHER_DATE and _is_meant(assertion, event_id, statements, cues, kinship):
+            why = _misfit(knowledge.events[event_id], replace(cues, dates=()), kinship)
+        elif why == OTHER_DATE:
             statements = [one for one in statements if _said_then(one, cues, knowledge)]
             why = _misfit(knowledge.events[event_id], replace(cues, dates=()), kinship) if statements else why
         if why == OTHER_PLACE:
@@ -82,7 +85,17 @@ def find_candidates(
                 dropped += [_dropped(one, why) for one in pooled[event_id]]
         else:
             fitting[event_id] = tuple(statements)
-    for narrow in (_by_day, _by_places, _by_standing, _by_length, _by_start, _by_value, _by_names, _by_things):
+    for narrow in (
+        _by_day,
+        _by_places,
+        _by_speaker,
+        _by_standing,
+        _by_length,
+        _by_start,
+        _by_value,
+        _by_names,
+        _by_things,
+    ):
         narrowed = narrow(fitting, assertion, cues, knowledge, kinship)
         if narrowed and len(narrowed) < len(fitting):
             if explain:
@@ -94,6 +107,16 @@ def find_candidates(
                 ]
             fitting = narrowed
     return Candidates(by_event=fitting, dropped=tuple(dropped))
+
+
+def _is_meant(assertion: Assertion, event: str, statements: list[Statement], cues: Cues, kinship: Kinship) -> bool:
+    """The claim names the event outright, or somebody it alone is about: then it is the date that is wrong."""
+    if event in cues.events:
+        return True
+    wanted = assertion.value.names if isinstance(assertion.value, NameValue) else ()
+    return any(kinship.lexicon.names[one].kind is NameKind.PERSON for one in wanted) and any(
+        isinstance(one.value, NameValue) and set(wanted) & set(one.value.names) for one in statements
+    )
 
 
 def _said_then(statement: Statement, cues: Cues, knowledge: Knowledge) -> bool:
@@ -240,6 +263,15 @@ def _by_places(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
     }
 
 
+def _by_speaker(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
+    """What a speaker said is about an event of which it said something, itself rather than the body it speaks for."""
+    if not assertion.speakers:
+        return fitting
+    said = {one: held for one, held in fitting.items() if any(s.speaker in assertion.speakers for s in held)}
+    authorities = {kinship.authority(one) for one in assertion.speakers}
+    return said or {one: held for one, held in fitting.items() if any(s.authority in authorities for s in held)}
+
+
 def _by_standing(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship) -> Fitting:
     """Without a date, "there are 2,500 troops" is about the standing state of affairs, where one is kept."""
     if cues.dates or cues.events:
@@ -347,6 +379,7 @@ def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
 _NARROWED = {
     "_by_day": "another day, where something is known of the claim's own",
     "_by_places": "it did not happen at every place the claim names",
+    "_by_speaker": "the speaker said nothing of it",
     "_by_standing": "a single event, where a standing figure is kept",
     "_by_length": "a campaign, where the claim names a day",
     "_by_start": "it does not begin when the claim says",
