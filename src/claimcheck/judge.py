@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from .days import format_date
 from .evidence import compare_statement
 from .evidence.relation import resolve_thing
 from .kinship import Kinship
@@ -269,11 +270,23 @@ def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
     events = [reading.event for one in judged if not _dates_event(one.assertion) for reading in one.readings]
     if not events:
         return judged
-    return [
+    kept = [
         one
         for one in judged
-        if not (_dates_event(one.assertion) and _only_locates(one, events)) and not _only_mentions(one)
+        if not (_dates_event(one.assertion) and _fits_one(one.assertion, events)) and not _only_mentions(one)
     ]
+    return [_against_event(one, events) if _is_undated(one) else one for one in kept]
+
+
+def _is_undated(judged: JudgedAssertion) -> bool:
+    return _dates_event(judged.assertion) and judged.verdict is Verdict.NO_EVIDENCE
+
+
+def _against_event(judged: JudgedAssertion, events: Sequence[Event]) -> JudgedAssertion:
+    """A date of which no statement speaks is held against the event's own."""
+    dates = " or ".join(dict.fromkeys(format_date(event.date) for event in events[:2]))
+    readings = tuple(Reading(event=event, verdict=Verdict.REFUTED, evidence=()) for event in dict.fromkeys(events))
+    return replace(judged, verdict=Verdict.REFUTED, readings=readings, note=f"The event is dated {dates}.")
 
 
 def _only_mentions(judged: JudgedAssertion) -> bool:
@@ -287,8 +300,5 @@ def _dates_event(assertion: Assertion) -> bool:
     return isinstance(assertion.value, DateSpan)
 
 
-def _only_locates(judged: JudgedAssertion, events: list[Event]) -> bool:
-    date = judged.assertion.value
-    return judged.verdict is Verdict.NO_EVIDENCE or (
-        isinstance(date, DateSpan) and any(shares_day(date, event.date) for event in events)
-    )
+def _fits_one(assertion: Assertion, events: Sequence[Event]) -> bool:
+    return isinstance(assertion.value, DateSpan) and any(shares_day(assertion.value, one.date) for one in events)

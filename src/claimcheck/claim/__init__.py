@@ -72,7 +72,7 @@ class ClaimReader:
             ),
             dates=dates,
             names=names,
-            things=self.measures.find_things(text, tokens, names),
+            things=self.measures.find_things(text, tokens),
             measures=self.measures.find_measures(text, tokens, names),
             negations=find_negations(text),
             attributions=find_attributions(text),
