@@ -88,6 +88,14 @@ def _hold(text: str) -> None:
         last = mention.figure.end
 
 
+MARKS = st.text(alphabet="0123456789٣²½.,:/-–−^$€%°'’\u2009\u202f\u00a0 xkmbtsKMofnad", max_size=60)
+
+
+@given(MARKS)
+def test_any_marks_and_digits_are_read(text: str) -> None:
+    _hold(text)
+
+
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     _hold(text)

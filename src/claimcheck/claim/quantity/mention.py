@@ -12,7 +12,7 @@ from ...language.en import quantity as language
 from ...model import Qualifier, Quantity, QuantityMention, Span
 from ...units import POINT, YEAR
 from .counted import find_counted
-from .numeral import FigureKind, starts_figure
+from .numeral import FigureKind, next_start, parse_digits
 from .phrase_table import PhraseTable
 from .qualifier import combine, find_after, find_after_things, find_before
 from .range import Joint, Range, find_range, is_changing, share_unit
@@ -46,10 +46,7 @@ def parse_quantity(text: str) -> Quantity:
 def _find_all(words: Words, *, labels: bool) -> list[QuantityMention]:
     found: list[QuantityMention] = []
     index = 0
-    while index < len(words):
-        if not starts_figure(words, index):
-            index += 1
-            continue
+    while (index := next_start(words, index)) < words.size:
         term = read_term(words, index, labels=labels)
         if isinstance(term, int):
             index = max(term, index + 1)
@@ -84,7 +81,8 @@ def _left_over(words: Words, mention: QuantityMention) -> str:
 
 def _score_mentions(words: Words, score: Score) -> list[QuantityMention]:
     """Each side of a score in points; of a mark out of ten, the mark as a share of ten."""
-    numbers = [float(words.lower[side].replace(",", "")) for side in score.sides]
+    figures = [parse_digits(words.lower[side]) or (0, 1) for side in score.sides]
+    numbers = [top / below for top, below in figures]
     if score.mark:
         whole = make_quantity(Qualifier.EXACTLY, numbers[1], explicit=False)
         quantity = make_quantity(Qualifier.EXACTLY, numbers[0], explicit=False)

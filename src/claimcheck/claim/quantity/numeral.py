@@ -63,10 +63,14 @@ class Figure:
     scale: int = 1
 
 
-def starts_figure(words: Words, index: int) -> bool:
-    """A figure may start at `index`: a cheap test for the many words where none does."""
-    word = words.lower[index]
-    return word in _starts() or is_digits(word)
+def next_start(words: Words, index: int) -> int:
+    """The first word from `index` on where a figure may start, or the number of words: a quick pass over the rest."""
+    starts = _starts()
+    for at in range(index, words.size):
+        word = words.lower[at]
+        if word in starts or (not word[0].isalpha() and is_digits(word)):
+            return at
+    return words.size
 
 
 def read_figure(words: Words, index: int) -> Figure | None:

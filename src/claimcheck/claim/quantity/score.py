@@ -38,7 +38,7 @@ def find_score(words: Words, term: Term) -> Score | None:
         return None
     joint = words.at(figure.after)
     if joint == "/":
-        return _find_mark(words, figure.first)
+        return _find_mark(words, term)
     sides, after = _find_sides(words, figure.first)
     if len(sides) < 2 or not figure.plain:
         return None
@@ -83,13 +83,14 @@ def _is_side(words: Words, index: int) -> bool:
     return words.at(index).isdecimal() and len(words.at(index)) <= _PLACES_AT_MOST
 
 
-def _find_mark(words: Words, first: int) -> Score | None:
+def _find_mark(words: Words, term: Term) -> Score | None:
     """A mark out of five, ten or a hundred ("6.9/10"); other numbers with a stroke are not read."""
+    first = term.first
     below = words.at(first + 2)
     if not below.isdecimal() or len(below) > _PLACES_AT_MOST:
         return None
-    above = words.lower[first].replace(",", "")
-    sure = "." in above or int(below) in _ROUND or not language.MARK_CUES.isdisjoint(words.around(first))
-    if sure and int(below) in language.OUT_OF and float(above) <= int(below):
+    decimals = not words.lower[first].isdecimal()
+    sure = decimals or int(below) in _ROUND or not language.MARK_CUES.isdisjoint(words.around(first))
+    if sure and int(below) in language.OUT_OF and term.number <= int(below):
         return Score((first, first + 2), first + 3, mark=True)
     return Score((), first + 3)

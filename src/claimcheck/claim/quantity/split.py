@@ -15,7 +15,7 @@ _NEIGHBOURS = 15
 class Words:
     """The words, numbers and marks of a text: `lower` (curly apostrophes straight), and `start` and `end` of each."""
 
-    __slots__ = ("end", "lower", "start", "text")
+    __slots__ = ("end", "lower", "size", "start", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -27,25 +27,26 @@ class Words:
             lower(match[0].lower())
             start(match.start())
             end(match.end())
+        self.size = len(self.lower)
 
     def __len__(self) -> int:
-        return len(self.lower)
+        return self.size
 
     def at(self, index: int) -> str:
         """The word at `index`, lower case, empty outside the text."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        return self.lower[index] if 0 <= index < self.size else ""
 
     def written(self, index: int) -> str:
         """The word at `index` as it stands in the text, empty outside it."""
-        return self.text[self.start[index] : self.end[index]] if 0 <= index < len(self.lower) else ""
+        return self.text[self.start[index] : self.end[index]] if 0 <= index < self.size else ""
 
     def capital(self, index: int) -> bool:
         """The word at `index` begins with a capital letter."""
-        return 0 <= index < len(self.lower) and self.text[self.start[index]].isupper()
+        return 0 <= index < self.size and self.text[self.start[index]].isupper()
 
     def touches(self, index: int) -> bool:
         """No blank stands between the word at `index` and the one after it."""
-        return 0 <= index < len(self.lower) - 1 and self.end[index] == self.start[index + 1]
+        return 0 <= index < self.size - 1 and self.end[index] == self.start[index + 1]
 
     def around(self, index: int) -> list[str]:
         """The words of the neighbourhood, about a sentence's length: bounded, so that long texts stay cheap."""
