@@ -265,28 +265,27 @@ def _denies(assertion: Assertion) -> bool:
 
 
 def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
-    """A date that fits the event only says which one is meant: it needs no evidence of its own if something else has
-    some. One that does not fit is judged (design.md, 4)."""
-    events = [reading.event for one in judged if not _dates_event(one.assertion) for reading in one.readings]
-    if not events:
-        return judged
-    kept = [
-        one
+    """A date that fits what every other assertion is about only says which event is meant: it needs no evidence of its
+    own. One that does not fit is judged (design.md, 4)."""
+    about = [
+        [reading.event for reading in one.readings]
         for one in judged
-        if not (_dates_event(one.assertion) and _fits_one(one.assertion, events)) and not _only_mentions(one)
+        if not _dates_event(one.assertion) and one.readings
     ]
-    return [_against_event(one, events) if _is_undated(one) else one for one in kept]
-
-
-def _is_undated(judged: JudgedAssertion) -> bool:
-    return _dates_event(judged.assertion) and judged.verdict is Verdict.NO_EVIDENCE
-
-
-def _against_event(judged: JudgedAssertion, events: Sequence[Event]) -> JudgedAssertion:
-    """A date of which no statement speaks is held against the event's own."""
-    dates = " or ".join(dict.fromkeys(format_date(event.date) for event in events[:2]))
-    readings = tuple(Reading(event=event, verdict=Verdict.REFUTED, evidence=()) for event in dict.fromkeys(events))
-    return replace(judged, verdict=Verdict.REFUTED, readings=readings, note=f"The event is dated {dates}.")
+    if not about:
+        return judged
+    kept: list[JudgedAssertion] = []
+    for one in judged:
+        if _only_mentions(one):
+            continue
+        if not _dates_event(one.assertion):
+            kept.append(one)
+            continue
+        strangers = [event for events in about if not _fits_one(one.assertion, events) for event in events]
+        if strangers:
+            undated = one.verdict is Verdict.NO_EVIDENCE or not one.readings
+            kept.append(_against_event(one, strangers) if undated else one)
+    return kept
 
 
 def _only_mentions(judged: JudgedAssertion) -> bool:
@@ -294,6 +293,13 @@ def _only_mentions(judged: JudgedAssertion) -> bool:
     value = judged.assertion.value
     understood = isinstance(value, Quantity) and not value.explicit and value.qualifier is Qualifier.AT_LEAST
     return understood and judged.verdict is Verdict.NO_EVIDENCE
+
+
+def _against_event(judged: JudgedAssertion, events: Sequence[Event]) -> JudgedAssertion:
+    """A date of which no statement speaks is held against the event's own."""
+    dates = " or ".join(dict.fromkeys(format_date(event.date) for event in events[:2]))
+    readings = tuple(Reading(event=event, verdict=Verdict.REFUTED, evidence=()) for event in dict.fromkeys(events))
+    return replace(judged, verdict=Verdict.REFUTED, readings=readings, note=f"The event is dated {dates}.")
 
 
 def _dates_event(assertion: Assertion) -> bool:

@@ -85,17 +85,7 @@ def find_candidates(
                 dropped += [_dropped(one, why) for one in pooled[event_id]]
         else:
             fitting[event_id] = tuple(statements)
-    for narrow in (
-        _by_day,
-        _by_places,
-        _by_speaker,
-        _by_standing,
-        _by_length,
-        _by_start,
-        _by_value,
-        _by_names,
-        _by_things,
-    ):
+    for narrow in _NARROWINGS:
         narrowed = narrow(fitting, assertion, cues, knowledge, kinship)
         if narrowed and len(narrowed) < len(fitting):
             if explain:
@@ -376,6 +366,18 @@ def _by_things(fitting: Fitting, assertion: Assertion, cues: Cues, knowledge: Kn
     }
 
 
+# in this order, each where it leaves something
+_NARROWINGS = (
+    _by_day,
+    _by_places,
+    _by_speaker,
+    _by_standing,
+    _by_length,
+    _by_start,
+    _by_value,
+    _by_names,
+    _by_things,
+)
 _NARROWED = {
     "_by_day": "another day, where something is known of the claim's own",
     "_by_places": "it did not happen at every place the claim names",
