@@ -267,11 +267,7 @@ def _denies(assertion: Assertion) -> bool:
 def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
     """A date that fits what every other assertion is about only says which event is meant: it needs no evidence of its
     own. One that does not fit is judged (design.md, 4)."""
-    about = [
-        [reading.event for reading in one.readings]
-        for one in judged
-        if not _dates_event(one.assertion) and one.readings
-    ]
+    about = [one.readings for one in judged if not _dates_event(one.assertion) and one.readings]
     if not about:
         return judged
     kept: list[JudgedAssertion] = []
@@ -281,7 +277,9 @@ def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
         if not _dates_event(one.assertion):
             kept.append(one)
             continue
-        strangers = [event for events in about if not _fits_one(one.assertion, events) for event in events]
+        strangers = [
+            reading.event for readings in about if not _fits_one(one.assertion, readings) for reading in readings
+        ]
         if strangers:
             undated = one.verdict is Verdict.NO_EVIDENCE or not one.readings
             kept.append(_against_event(one, strangers) if undated else one)
@@ -306,5 +304,17 @@ def _dates_event(assertion: Assertion) -> bool:
     return isinstance(assertion.value, DateSpan)
 
 
-def _fits_one(assertion: Assertion, events: Sequence[Event]) -> bool:
-    return isinstance(assertion.value, DateSpan) and any(shares_day(assertion.value, one.date) for one in events)
+def _fits_one(assertion: Assertion, readings: Sequence[Reading]) -> bool:
+    """The date is that of one of the events, or of what was said of it."""
+    date = assertion.value
+    return isinstance(date, DateSpan) and any(
+        shares_day(date, reading.event.date)
+        or any(
+            one.statement.as_of is not None and shares_day(date, _day(one.statement.as_of)) for one in reading.evidence
+        )
+        for reading in readings
+    )
+
+
+def _day(day: date) -> DateSpan:
+    return DateSpan(first=day, after=day + timedelta(days=1))
