@@ -281,8 +281,9 @@ def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
             reading.event for readings in about if not _fits_one(one.assertion, readings) for reading in readings
         ]
         if strangers:
-            undated = one.verdict is Verdict.NO_EVIDENCE or not one.readings
-            kept.append(_against_event(one, strangers) if undated else one)
+            judged_there = {reading.event.id for reading in one.readings if reading.evidence}
+            known = any(event.id in judged_there for event in strangers)
+            kept.append(one if known else _against_event(one, strangers))
     return kept
 
 

@@ -13,7 +13,15 @@ SLACK = 0.6  # percentage points a rounded share may be off (house)
 
 def find_sum_faults(text: str, mentions: Sequence[QuantityMention]) -> tuple[tuple[Span, str], ...]:
     """Where the figures of one sentence do not fit together, each with what was expected."""
-    return (*_wrong_totals(mentions), *_wrong_shares(text, mentions))
+    return (*_wrong_totals(mentions), *_wrong_shares(text, mentions), *_wrong_ranges(mentions))
+
+
+def _wrong_ranges(mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, str]]:
+    """ "Between 15 and 10"."""
+    for one in mentions:
+        low = one.quantity.denotes.low
+        if one.quantity.qualifier is Qualifier.BETWEEN and low is not None and one.quantity.number > low:
+            yield one.span, f"the range runs from {one.quantity.number:g} down to {low:g}"
 
 
 def _wrong_totals(mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, str]]:
