@@ -52,10 +52,10 @@ def _wrong_shares(text: str, mentions: Sequence[QuantityMention]) -> Iterable[tu
             stated = mentions[index + 1]
             percent = 100 * share.quantity.number / whole.number
             glued = text[share.span.end : stated.span.start].strip(" ,(–—-").lower() in ("", "or", "that is", "i.e.")
-            if glued and stated.quantity.unit == "percent" and _exact(stated.quantity):
-                if abs(percent - stated.quantity.number) > SLACK:
-                    parts = f"{share.quantity.number:g} of {whole.number:g}"
-                    yield stated.span, f"{parts} is {percent:.0f} percent, not {stated.quantity.number:g}"
+            same = glued and stated.quantity.unit == "percent" and _exact(stated.quantity)
+            if same and abs(percent - stated.quantity.number) > SLACK:
+                parts = f"{share.quantity.number:g} of {whole.number:g}"
+                yield stated.span, f"{parts} is {percent:.0f} percent, not {stated.quantity.number:g}"
 
 
 def _exact(quantity: Quantity) -> bool:
