@@ -13,6 +13,7 @@ from .scope import LONGEST_SCOPE, Scopes, excluding_phrases
 from .verb import read_verb
 from .word import Words, read_words
 
+_LONGEST_SUBJECT = 12  # words (house)
 _Found = tuple[int, int, int, int] | None  # first and last word of the cue, first and last word of the scope
 
 
@@ -72,6 +73,7 @@ def _readers() -> dict[str, Callable[[Scopes, int], _Found]]:
         "not": _read_not, "cannot": _read_not, "never": _read_never, "without": _read_without, "no": _read_no,
         "neither": _read_neither, "nor": _read_nor, "far": _read_far,
     }  # fmt: skip
+    readers |= dict.fromkeys(english.KEPT_FROM, _read_kept_from)
     readers |= dict.fromkeys(english.UNMARKED_NOT, _read_not)
     readers |= dict.fromkeys(english.FALSE_WORDS, _read_false)
     readers |= dict.fromkeys(english.FALSELY, _read_falsely)
@@ -79,6 +81,7 @@ def _readers() -> dict[str, Callable[[Scopes, int], _Found]]:
     readers |= dict.fromkeys(english.DENIAL_NOUNS, _read_denial_noun)
     readers |= dict.fromkeys(english.DENIALS, _read_denial)
     readers |= dict.fromkeys(excluding_phrases(), _read_excluding)
+    readers |= {"nothing": _read_nothing, "yet": _read_yet}
     return readers
 
 
@@ -93,8 +96,11 @@ def _read_not(scopes: Scopes, index: int) -> _Found:
             return None
         if scopes.word(index - 1) == "can" and scopes.word(after) in ("help", "but"):
             return None
-    verbal = contracted or scopes.role(index - 1) in ("a", "m")
-    cue_first = index - 1 if verbal and not contracted else index
+    helper = index - 1
+    while scopes.role(helper) == "x" and index - helper < 3:  # "is simply not"
+        helper -= 1
+    verbal = contracted or scopes.role(helper) in ("a", "m")
+    cue_first = helper if verbal and not contracted else index
     if not verbal and scopes.role(after) not in ("g", "e", "b", "t") and scopes.word(index - 1) not in ("be", "been"):
         return index, index, after, scopes.phrase_end(after)
     if contracted and scopes.role(after) == "p":  # "Didn't they hit …"
@@ -171,7 +177,7 @@ def _read_neither(scopes: Scopes, index: int) -> _Found:
     if "nor" not in scopes.folded[index : last + 1]:
         return None
     scopes.paired = last
-    return index, index, index + 1, last
+    return index, index, index + 1, _handed_on(scopes, index + 1, last)
 
 
 def _read_nor(scopes: Scopes, index: int) -> _Found:
@@ -209,6 +215,32 @@ def _read_not_done(scopes: Scopes, index: int) -> _Found:
     return index, index + 1, index + 2, scopes.predicate_end(index + 2)
 
 
+def _read_kept_from(scopes: Scopes, index: int) -> _Found:
+    """ "prevented Spain from scoring"."""
+    for place in range(index + 1, min(index + 8, len(scopes.shape) - 1)):
+        if scopes.word(place) == "from" and scopes.role(place + 1) == "g":
+            return index, index, place + 1, scopes.phrase_end(place + 1)
+        if scopes.role(place) in ",.srvam":
+            return None
+    return None
+
+
+def _read_nothing(scopes: Scopes, index: int) -> _Found:
+    """ "nothing to suggest that …", "nothing suggests …"; elsewhere "nothing" is a quantity."""
+    verb = index + 1 + (scopes.word(index + 1) == "to")
+    if scopes.word(verb) not in english.SUGGESTING:
+        return _read_excluding(scopes, index)
+    first = verb + 1 + (scopes.word(verb + 1) == "that")
+    return index, verb, first, _denied_end(scopes, first)
+
+
+def _read_yet(scopes: Scopes, index: int) -> _Found:
+    """ "has yet to resign"."""
+    if scopes.word(index + 1) != "to" or scopes.role(index - 1) != "a":
+        return None
+    return index - 1, index + 1, index + 2, scopes.predicate_end(index + 2)
+
+
 def _read_denial_noun(scopes: Scopes, index: int) -> _Found:
     """ "the denial that …"."""
     after = index + 1
@@ -221,6 +253,9 @@ def _read_denial(scopes: Scopes, index: int) -> _Found:
     """ "denied that …", "rejected reports of …", "… was denied"."""
     base = english.DENIALS[scopes.word(index)]
     after = index + 1
+    subject = scopes.folded[max(scopes.clause_start(index), index - _LONGEST_SUBJECT) : index]
+    if english.NOBODY.intersection(subject) or subject[-2:] == ("no", "one"):
+        return None
     if scopes.role(index) == "e" and _is_passive(scopes, index):
         if scopes.role(after) in ("n", "d", "o", "#"):  # "was denied entry"
             return None
@@ -279,7 +314,7 @@ def _read_false(scopes: Scopes, index: int) -> _Found:
         first = after + 1 if scopes.word(after) == "that" else after + 2
         first += scopes.word(first) == "that"
         return index, index, first, scopes.predicate_end(first)
-    if scopes.role(index - 1) in ("a", "x", "d") and scopes.role(after) in ("", ".", ",", "c"):
+    if scopes.role(index - 1) in tuple("axdbev") and scopes.role(after) in ("", ".", ",", "c"):
         first = max(0, index - LONGEST_SCOPE)
         claims = [place for place in range(first, index) if scopes.folded[place] in english.CLAIM_NOUNS]
         if claims and scopes.word(claims[0] + 1) in ("that", "of"):

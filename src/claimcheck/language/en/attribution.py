@@ -44,7 +44,7 @@ NO_AUTHORITY = word_set("plan plans schedule law tradition legend custom need ne
 HELPERS = word_set("been be being have")
 ABLE = word_set("can could")
 SHARES = word_set("% percent percentage")
-NO_SPEAKERS = word_set("i you there one")  # as subjects of "said" these name nobody
+NO_SPEAKERS = word_set("i you there one nobody none nothing")  # as subjects of "said" these name nobody
 NOT_CONTENT = word_set("to whether if how why what who where when")
 BEFORE_COUNTS = word_set("by on")
 # "citing the army": participles that name the speaker after them.

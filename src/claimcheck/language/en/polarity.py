@@ -86,6 +86,17 @@ FALSELY = word_set(
     """
 )
 
+# "prevented Spain from scoring": verbs before "from" and an -ing form.
+KEPT_FROM = word_set(
+    """
+    prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred ban bans
+    banned prohibit prohibits prohibited deter deters deterred discourage discouraged dissuade dissuaded save saved
+    """
+)
+# Those who do not say or deny anything: "nobody denies that …".
+NOBODY = word_set("nobody none nothing")
+# "nothing to suggest that …"
+SUGGESTING = word_set("suggest suggests suggested indicate indicates indicated show shows showed prove proves proved")
 # "no evidence that …" denies the clause; elsewhere "no" is a quantity or an idiom, left to the reader of quantities.
 NO_BACKING = word_set(
     """
@@ -100,7 +111,9 @@ NO_MANNER = word_set(
 )
 
 # Phrases that exclude what follows them.
-EXCLUDING = phrase_set("rather than, instead of, as opposed to, in place of, anything but, nothing like, nowhere near")
+EXCLUDING = phrase_set(
+    "let alone, stopped short of, stops short of, stop short of, stopping short of, rather than, instead of, as opposed to, in place of, anything but, nothing like, nowhere near"
+)
 FAR_FROM = word_set(
     """
     over certain clear complete finished dead alone true being won settled safe enough done perfect ideal unanimous
