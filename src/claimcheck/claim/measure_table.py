@@ -61,8 +61,8 @@ def build_tables(lexicon: Lexicon) -> MeasureTables:
         split = len(bases) > 1 and bases[1] in PARTICLES and bool(ids)
         ordered = tuple(one for one in lexicon.measures if one in ids)
         phrases.setdefault(bases[0], []).append((bases, split, word, ordered))
-        for base in bases:
-            for form in inflect_verb(base):
+        for index, base in enumerate(bases):
+            for form in (*inflect_verb(base), *(inflect_noun(base) if index else ())):
                 forms.setdefault(form, {})[base] = None
     nouns: dict[str, list[Noun]] = {}
     modifiers: dict[str, str] = {}
