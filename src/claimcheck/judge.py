@@ -49,7 +49,14 @@ class Terms:
 
 
 def judge_claim(
-    claim: Claim, start: Position, end: Position, *, knowledge: Knowledge, kinship: Kinship, terms: Terms
+    claim: Claim,
+    start: Position,
+    end: Position,
+    *,
+    marks: tuple[tuple[int, Position], ...] = (),
+    knowledge: Knowledge,
+    kinship: Kinship,
+    terms: Terms,
 ) -> JudgedClaim:
     """Every assertion of the claim, over the events they have in common, and the claim's own verdict."""
     judged = [_judge_assertion(one, claim.cues, knowledge, kinship, terms) for one in claim.assertions]
@@ -65,6 +72,7 @@ def judge_claim(
         assertions=tuple(judged),
         suggestion=suggest_wording(judged[fault], kinship) if fault is not None else "",
         notes=claim.notes,
+        marks=marks,
     )
 
 

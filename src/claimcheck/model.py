@@ -274,8 +274,8 @@ class Block:
     """A stretch of prose as it is read, markup left out. `marks` say where its characters stand in the source.
 
     Each mark (offset in `text`, offset in the source) begins a run in which both advance together. `label` stands for
-    the offset where a source has no lines ("paragraph 4", "page 2"). `section` counts the headings before it. `lead`
-    are the words a table's header adds to a row when it is read as a claim.
+    the offset where a source has no lines ("paragraph 4", "page 2"), and `line` is its number. `section` counts the
+    headings before it. A row of a table is read with its header's words, which stand for the cell they head.
     """
 
     kind: BlockKind
@@ -284,6 +284,7 @@ class Block:
     section: int = 0
     label: str | None = None
     lead: str = ""
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -644,7 +645,10 @@ class JudgedAssertion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedClaim:
-    """`fault` is the index of the assertion whose verdict the claim took; `suggestion` is safe wording, "" if none."""
+    """`fault` is the index of the assertion whose verdict the claim took; `suggestion` is safe wording, "" if none.
+
+    `marks` are the sentence's: where its text is not one unbroken stretch of the document.
+    """
 
     claim: Claim
     start: Position
@@ -654,16 +658,21 @@ class JudgedClaim:
     assertions: tuple[JudgedAssertion, ...]
     suggestion: str = ""
     notes: tuple[Note, ...] = ()
+    marks: tuple[tuple[int, Position], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedDocument:
-    """`skipped` are the sentences that are not checkable, with why; `notes` concern the document as a whole."""
+    """`skipped` are the sentences that are not checkable, with why; `notes` concern the document as a whole.
+
+    `source` is the draft as it was given where people write it as text (plain text, Markdown), else "".
+    """
 
     name: str
     claims: tuple[JudgedClaim, ...]
     skipped: tuple[tuple[Sentence, str], ...] = ()
     notes: tuple[Note, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,7 @@ class Checker:
             claim,
             sentence.start,
             sentence.end,
+            marks=sentence.marks,
             knowledge=self.knowledge,
             kinship=self.reader.kinship,
             terms=self.terms,

@@ -117,7 +117,7 @@ def _assertion(judged: JudgedAssertion, claim: JudgedClaim, lexicon: Lexicon) ->
     return {
         "text": assertion.span.cut(claim.claim.text),
         "start": _position(locate(claim, assertion.span.start)),
-        "end": _position(locate(claim, assertion.span.end)),
+        "end": _position(locate_end(claim, assertion.span.end)),
         "measure": assertion.measure,
         "of": ", ".join(assertion.of) or None,
         "value": word_value(assertion.value, lexicon),
@@ -131,15 +131,22 @@ def _assertion(judged: JudgedAssertion, claim: JudgedClaim, lexicon: Lexicon) ->
 
 def locate(claim: JudgedClaim, offset: int) -> Position:
     """Where code point `offset` of the claim's text stands in its document."""
-    before = claim.claim.text[:offset]
+    at, start = 0, claim.start
+    for mark, position in claim.marks:
+        if mark <= offset:
+            at, start = mark, position
+    before = claim.claim.text[at:offset]
     breaks = before.count("\n")
-    column = len(before) - before.rfind("\n") if breaks else claim.start.column + len(before)
-    return Position(
-        line=claim.start.line + breaks,
-        column=column,
-        offset=claim.start.offset + len(before),
-        label=claim.start.label,
-    )
+    column = len(before) - before.rfind("\n") if breaks else start.column + len(before)
+    return Position(line=start.line + breaks, column=column, offset=start.offset + len(before), label=start.label)
+
+
+def locate_end(claim: JudgedClaim, offset: int) -> Position:
+    """One past the code point before `offset`: where a stretch of the claim's text ends, on the line it ends on."""
+    if offset <= 0:
+        return locate(claim, offset)
+    last = locate(claim, offset - 1)
+    return Position(line=last.line, column=last.column + 1, offset=last.offset + 1, label=last.label)
 
 
 def _position(position: Position) -> Json:
