@@ -342,7 +342,8 @@ class Assertion:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cues:
     """What a claim (or its context) says of the event it is about. `events` are those named outright; `since` the start
-    of a running count ("since 17 October"); `things` the nouns met, which hint at the kind of event ("drone attack")."""
+    of a running count ("since 17 October"); `things` the nouns met, which hint at the kind of event ("drone attack");
+    `unknown` places the lexicon has no name for."""
 
     places: tuple[str, ...] = ()
     dates: tuple[DateSpan, ...] = ()
@@ -350,6 +351,7 @@ class Cues:
     things: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

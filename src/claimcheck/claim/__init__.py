@@ -23,6 +23,7 @@ from .name import NameFinder
 from .polarity import find_hedges, find_negations
 from .quantity import find_quantities
 from .roles import find_roles
+from .stranger import find_strangers
 
 _NAMES, _MEASURES = "names", "measures"
 
@@ -49,7 +50,9 @@ class ClaimReader:
             text=text,
             checkability=decide_checkability(text),
             assertions=assertions,
-            cues=replace(cues, events=self._named_events(text)),
+            cues=replace(
+                cues, events=self._named_events(text), unknown=tuple(one.cut(text) for one in find_strangers(mentions))
+            ),
             quantities=mentions.quantities,
             dates=mentions.dates,
             names=mentions.names,
@@ -99,6 +102,10 @@ def _find_notes(mentions: Mentions, lexicon: Lexicon) -> Iterable[Note]:
     for name in mentions.names:
         if name.suggested:
             yield Note(kind="did-you-mean", text=_did_you_mean(name, mentions.text, lexicon), span=name.span)
+    for stranger in find_strangers(mentions):
+        if not any(overlaps(one.span, stranger) for one in mentions.names):
+            text = f'"{stranger.cut(mentions.text)}" is a name the knowledge base does not know'
+            yield Note(kind="unknown-name", text=text, span=stranger)
     for span, message in find_weekday_faults(mentions.dates):
         yield Note(kind="weekday", text=message, span=span, fault=True)
     for span, message in find_impossible_dates(mentions.text):

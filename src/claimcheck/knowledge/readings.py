@@ -56,6 +56,8 @@ def find_candidates(
     assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship, *, explain: bool = False
 ) -> Candidates:
     """The statements of the assertion's measure and its neighbours, for the events that fit all the cues."""
+    if cues.unknown and not cues.places and not cues.events:
+        return Candidates(by_event={})  # it happened where nothing is known to have happened
     pooled: dict[str, list[Statement]] = {}
     for statement in _pool(assertion, cues, knowledge, kinship):
         pooled.setdefault(statement.event, []).append(statement)

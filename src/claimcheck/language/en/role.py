@@ -29,6 +29,7 @@ LOCATIVE = frozenset(
         "via",
     ]
 )
+PLACING = frozenset("at in near off outside inside over around against across onto hitting striking targeting".split())
 PASSIVE = frozenset(["was", "were", "been", "being", "be", "is", "are", "got", "gets"])
 AGENT = frozenset({"by"})
 DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])

@@ -1,0 +1,46 @@
+"""Places a sentence names that the lexicon does not know: then it is not about any event that is known."""
+
+from __future__ import annotations
+
+from ..language.en import role as words
+from ..model import Span
+from ..text import Token
+from .mentions import Mentions, overlaps
+from .spelling import is_ordinary
+
+
+def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
+    """Names in capitals, in no one's mention, that stand where a place does: after "at", or where something struck."""
+    found: list[Span] = []
+    index = 0
+    while index < len(mentions.tokens):
+        end = index
+        while end < len(mentions.tokens) and _is_strange(mentions.tokens[end], mentions):
+            end += 1
+        if end > index:
+            span = Span(start=mentions.tokens[index].span.start, end=mentions.tokens[end - 1].span.end)
+            if _is_placed(index, end, mentions):
+                found.append(span)
+        index = end + 1
+    return tuple(found)
+
+
+def _is_strange(token: Token, mentions: Mentions) -> bool:
+    if token.kind != "word" or not token.text[0].isupper() or token.text.isupper() or len(token.text) < 3:
+        return False
+    known = (*mentions.names, *mentions.things, *mentions.measures, *mentions.dates, *mentions.quantities)
+    spoken = any(overlaps(one.speaker, token.span) or overlaps(one.cue, token.span) for one in mentions.attributions)
+    return not spoken and not any(overlaps(one.span, token.span) for one in known) and not is_ordinary(token.folded)
+
+
+def _is_placed(start: int, end: int, mentions: Mentions) -> bool:
+    """After a word of place, or the object of a measure's verb, or its subject where that is passive."""
+    before = mentions.tokens[start - 1] if start else None
+    if before is not None and before.folded in words.DETERMINERS and start > 1:
+        before = mentions.tokens[start - 2]
+    if before is not None and (
+        before.folded in words.PLACING or any(one.span.end == before.span.end for one in mentions.measures)
+    ):
+        return True
+    after = mentions.tokens[end] if end < len(mentions.tokens) else None
+    return start == 0 and after is not None and after.folded in words.PASSIVE
