@@ -6,7 +6,7 @@ from ..language.en import role as words
 from ..model import Span
 from ..text import Token
 from .mentions import Mentions, overlaps
-from .spelling import is_ordinary
+from .spelling import is_familiar, is_ordinary
 
 
 def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
@@ -30,7 +30,9 @@ def _is_strange(token: Token, mentions: Mentions) -> bool:
         return False
     known = (*mentions.names, *mentions.things, *mentions.measures, *mentions.dates, *mentions.quantities)
     spoken = any(overlaps(one.speaker, token.span) or overlaps(one.cue, token.span) for one in mentions.attributions)
-    return not spoken and not any(overlaps(one.span, token.span) for one in known) and not is_ordinary(token.folded)
+    if spoken or any(overlaps(one.span, token.span) for one in known):
+        return False
+    return is_familiar(token.folded) or not is_ordinary(token.folded)
 
 
 def _is_placed(start: int, end: int, mentions: Mentions) -> bool:
