@@ -159,17 +159,28 @@ class _Assembler:
 
     def _understood(self, quantity: QuantityMention) -> tuple[str, ...]:
         """ "2,500 troops in Iraq and 900 in Syria": a bare figure after "and" counts what the one before it counts."""
-        if quantity.counted is not None or quantity.quantity.unit is not None or quantity.part:
+        if (quantity.counted and not self._counts_name(quantity)) or quantity.quantity.unit is not None:
             return ()
         before = [one for one in self._mentions.quantities if one.span.end <= quantity.span.start]
         linked = self._mentions.before(quantity.span)
-        if not before or linked is None or linked.folded not in words.AND:
+        joined = linked is not None and linked.folded in words.AND
+        if not before or not (joined or self._is_relative(quantity)):
             return ()
         return self._things_of(before[-1])
 
+    def _counts_name(self, quantity: QuantityMention) -> bool:
+        """ "One Erbil": what follows the figure is where, not what."""
+        counted = quantity.counted
+        return counted is not None and any(overlaps(one.span, counted) for one in self._roles.places)
+
+    def _is_relative(self, quantity: QuantityMention) -> bool:
+        """ "Eleven of which": counted of what was counted before, by the words that follow."""
+        rest = self._mentions.text[quantity.span.end :].split(None, 2)[:2]
+        return len(rest) == 2 and rest[0] == "of" and rest[1].strip(",.").lower() in words.RELATIVE
+
     def _uncounted(self, quantity: QuantityMention, things: tuple[str, ...]) -> bool:
         """The figure counts something the lexicon has no word for."""
-        if things or quantity.counted is None:
+        if things or quantity.counted is None or self._counts_name(quantity):
             return False
         return not any(overlaps(one.span, quantity.counted) for one in self._mentions.measures)
 
@@ -205,6 +216,8 @@ class _Assembler:
             if one is not quantity and min(whole, mention.span).end <= one.span.start < max(whole, mention.span).start
         )
         away = 0 if self._same_clause(quantity, mention) else ELSEWHERE
+        if self._is_relative(quantity):
+            away = ELSEWHERE if mention.span.end <= quantity.span.start else 0
         light = LIGHT if mention.span.cut(self._mentions.text).lower() in words.LIGHT else 0
         return distance + 3 * others + light + away
 

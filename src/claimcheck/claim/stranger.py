@@ -28,9 +28,10 @@ def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
 def _is_strange(token: Token, mentions: Mentions) -> bool:
     if token.kind != "word" or not token.text[0].isupper() or token.text.isupper() or len(token.text) < 3:
         return False
-    known = (*mentions.names, *mentions.things, *mentions.measures, *mentions.dates, *mentions.quantities)
+    found = (mentions.names, mentions.things, mentions.measures, mentions.dates, mentions.quantities)
+    known = [one.span for group in found for one in group]
     spoken = any(overlaps(one.speaker, token.span) or overlaps(one.cue, token.span) for one in mentions.attributions)
-    if spoken or any(overlaps(one.span, token.span) for one in known):
+    if spoken or any(overlaps(span, token.span) for span in known):
         return False
     return is_familiar(token.folded) or not is_ordinary(token.folded)
 

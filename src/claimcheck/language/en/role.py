@@ -50,6 +50,7 @@ NOBODY_NOUNS = frozenset(
     ]
 )
 LIGHT = frozenset(["has", "have", "had", "having", "there", "is", "are", "was", "were", "be", "been", "being", "with", "involve", "involved", "use", "used"])
+RELATIVE = frozenset({"which", "whom", "them", "these", "those"})
 INDEFINITE = frozenset({"a", "an", "another"})
 AND = frozenset({"and", "or", "plus", "another", "with", "but"})
 FEW = 10
