@@ -13,6 +13,7 @@ from ..model import Checkability
 from .clause import find_clause_starts
 from .phrase import Phrases, index_phrases, match_phrase
 from .question import is_question
+from .tagger import is_year
 from .verb import read_verb
 from .word import Words, read_words
 
@@ -171,7 +172,7 @@ def _read_verbless(words: Words) -> _Kind | None:
 def _is_date_part(words: Words, index: int) -> bool:
     """A year, or a figure beside a month."""
     text = words.folded[index]
-    if len(text) == 4 and text[:2] in ("19", "20") and text.isdigit():
+    if is_year(text):
         return True
     return any(_is_month(words, beside) for beside in (index - 1, index + 1))
 

@@ -147,6 +147,8 @@ def _read_never(scopes: Scopes, index: int) -> _Found:
     if scopes.at(after, _never_not_negating()):
         return None
     first = index - 1 if scopes.role(index - 1) in ("a", "m") else index
+    if first == index and scopes.role(after) in (",", ".", '"', ""):
+        return None
     last = scopes.predicate_end(after)
     return first, index, after, _handed_on(scopes, after, last)
 

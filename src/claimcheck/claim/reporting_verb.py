@@ -74,6 +74,8 @@ def _read_passive(
 def _find_speaker(sentence: Sentence, index: int, group: int, base: str, before: Report | None) -> Range | None:
     """The subject of the reporting verb, wherever it stands."""
     previous, words = sentence.role(group - 1), sentence.words
+    if sentence.word(index - 1) == "as" and sentence.shape[index] == "g":  # "quoted an official as saying"
+        return find_subject(words, index - 1) or find_subject(words, max(0, sentence.first_finite))
     if (sentence.shape[index] == "g" and group == index) or previous == "c":
         if sentence.word(index - 1) == "without":
             return None
@@ -115,7 +117,7 @@ def _find_content(sentence: Sentence, index: int, base: str, speaker: Range, bef
         first = denied + 1
     after = _after_adjunct(sentence, (speaker[1] if inverted else index) + 1)
     goes_on = sentence.role(after) == "," and after < sentence.last and sentence.role(after + 1) != "g"
-    if goes_on and sentence.finite(first, last):
+    if goes_on and sentence.finite(first, last) and sentence.role(last) not in ("a", "m"):
         goes_on = sentence.role(after + 1) in ("c", "v", "a", "m")
     if goes_on and sentence.word(after + 1) not in english.CONTRASTING:
         return (first if last >= first else sentence.forward(after), sentence.last)

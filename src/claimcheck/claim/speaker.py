@@ -39,7 +39,7 @@ def _aside_start(shape: str, closing: int) -> int | None:
             break
         if role == shape[closing] and closing - index > 1:
             opening = index
-            if shape[index + 1] in "dr#":  # else it may be a comma of a list inside the aside
+            if shape[index + 1] in "dr#" or "c" not in shape[index:closing]:  # else a comma of a list in the aside
                 break
     return opening
 

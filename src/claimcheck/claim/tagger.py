@@ -14,6 +14,10 @@ _SETTLED = frozenset("n#cpoix,(-.")
 _FINITE = frozenset("vam")
 
 
+def is_year(word: str) -> bool:
+    return len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()
+
+
 def find_roles(tokens: tuple[Token, ...], folded: tuple[str, ...]) -> str:
     """One letter of Role for each token."""
     return _Tagger(tokens, read_classes(tokens)).roles_of(folded)
@@ -38,7 +42,8 @@ class _Tagger:
 
     `last` and `last_word` are of the word before, adverbs and quotation marks left out; `inverted` says that a
     question's verb is to come, `governed` that the clause has its finite verb already, `reporting` that this verb
-    can take a clause which has not begun, `according` that a phrase with "according to" has no verb of its own.
+    can take a clause which has not begun, `predicated` that the sentence has a finite verb, `suspended` that a relative
+    clause came before it had one, `according` that a phrase with "according to" has no verb of its own.
     """
 
     __slots__ = (
@@ -50,8 +55,10 @@ class _Tagger:
         "inverted",
         "last",
         "last_word",
+        "predicated",
         "reporting",
         "roles",
+        "suspended",
         "tokens",
     )
 
@@ -61,6 +68,7 @@ class _Tagger:
         self.roles: list[str] = []
         self.last = self.last_word = ""
         self.inverted = self.governed = self.reporting = self.according = False
+        self.predicated = self.suspended = False
         self.index = 0
 
     def roles_of(self, folded: tuple[str, ...]) -> str:
@@ -70,7 +78,10 @@ class _Tagger:
             self.index, word = index, folded[index]
             role = kind if kind in _SETTLED else self.decide(word, kind)
             roles.append(role)
+            if role == "r":
+                self.suspended = not self.predicated
             if role in _FINITE:
+                self.predicated = True
                 self.reporting = read_verb(word)[0] in COMPLEMENT_VERBS
                 self.governed = not self.reporting
             elif role in ",src.-(":
@@ -131,7 +142,8 @@ class _Tagger:
             case "r" | "s":
                 return "p" if word == "where" and self.last == "i" else kind
             case "'":
-                return "a" if self.last_word in english.BEFORE_CONTRACTED_IS else "'"
+                name = self.tokens[self.index - 1].text.isupper() and len(self.last_word) > 1  # "the WHO's"
+                return "a" if self.last_word in english.BEFORE_CONTRACTED_IS and not name else "'"
             case '"':
                 return self.quote()
             case "W":
@@ -149,9 +161,16 @@ class _Tagger:
 
     def opens_clause(self, word: str) -> bool:
         """Whether "after", "as" … begins a clause ("as reported by Reuters" included), not a phrase."""
-        if word == "as" and "E" in self.after() and self.index + 2 < len(self.tokens):
+        after = self.after()
+        if word == "as" and "E" in after and self.index + 2 < len(self.tokens):
             return self.tokens[self.index + 2].folded == "by"
-        return self.ahead[self.index + 1] and self.after() not in "g#"
+        if word == "than":
+            return after == "p"
+        if (word == "as" and self.after(2) == "Y") or after == "g":  # "as many as 12"
+            return False
+        if after == "#" and (self.after(2) != "n" or is_year(self.tokens[self.index + 1].text)):
+            return False
+        return self.ahead[self.index + 1]
 
     def determiner(self, word: str) -> str:
         after = self.after()
@@ -159,8 +178,10 @@ class _Tagger:
             return "x"
         if word in english.QUESTION_WORDS and after in "am":
             return "p"
-        if word in english.SUBJECT_PRONOUNS and (after in "ami,." or (after.isupper() and self.after(2) != "n")):
-            return "p"
+        if word in english.SUBJECT_PRONOUNS:
+            verbal = after.isupper() and self.after(2) != "n" and ("Z" not in after or word in english.SINGULAR)
+            if verbal or after in "ami,.":
+                return "p"
         if word == "her" and after not in "n#" and not after.isupper():
             return "o"
         return "d"
@@ -218,8 +239,8 @@ class _Tagger:
             attributive = after == "n" and last in ("", "v") and not self.capital_after()
             return "n" if last in ("d", "'", "#") or attributive else "g"
         if last in ("d", "'", "i"):
-            elliptic = last == "d" and self.last_word in english.SUBJECT_PRONOUNS and not base_form and after != "n"
-            return "v" if elliptic else "n"
+            elliptic = last == "d" and self.last_word in english.SUBJECT_PRONOUNS and "P" in flags and not base_form
+            return "v" if elliptic and after != "n" else "n"
         if ("P" in flags or "E" in flags) and not (base_form and after == "n" and last == "#"):
             return self.past(flags)
         return self.third_person(word) if "Z" in flags else self.bare(word)
@@ -247,7 +268,7 @@ class _Tagger:
             return "e"
         if "E" not in flags or last == "r" or read_verb(self.tokens[self.index].folded)[0] in english.NEVER_PASSIVE:
             return "v"
-        year = last == "#" and len(self.last_word) == 4 and self.last_word[:2] in ("19", "20")
+        year = last == "#" and is_year(self.last_word)
         if after == "n" and not year and not self.capital_after() and last in ("#", "", "v", "c", "g", "b", ","):
             return "v" if last in ("c", ",") and not ahead else "n"
         if last == "c" and after not in _OBJECT_STARTS and after not in "nW" and "e" in self.roles[-4:]:
@@ -258,6 +279,8 @@ class _Tagger:
             return "v"
         if self.last == "n" and (self.governed or (self.according and after == "i")):
             return "e"
+        if last == "," and self.suspended and not ahead:
+            return "v"
         if last in ("", ",") and (after == "i" or ahead):
             return "e"
         return "e" if ahead else "v"

@@ -276,9 +276,8 @@ NOT_ING = word_set(
     """
     building buildings morning evening meeting king wing spring string ring thing something nothing anything
     everything during according including following regarding concerning excluding pending beijing ceiling wedding
-    pudding being hearing feeling funding training housing clothing sterling darling sibling earring herring
-    lightning offspring viking kunming briefing beginning warning gathering painting shipping banking farming mining
-    advertising upcoming ongoing incoming outgoing boeing standing notwithstanding
+    pudding being housing clothing sterling darling sibling earring herring lightning offspring viking kunming
+    beginning upcoming ongoing incoming outgoing boeing standing notwithstanding
     """
 )
 
@@ -311,15 +310,20 @@ EVENT_NOUNS = word_set(
 NEVER_PASSIVE = word_set(
     """
     say die rise fall come go arrive happen occur remain stay collapse last begin seem appear disappear emerge exist
-    vanish live sleep talk walk run speak agree argue insist add note complain reply respond act belong depend differ
-    fail flee erupt explode crash derail sink soar plunge plummet tumble climb surge drop dip slide slip slump drift
-    retire resign retreat withdraw return travel march protest rally sit stand lie wait weep smile laugh shrug
+    vanish live sleep talk walk run speak agree argue insist add note complain reply respond act belong depend
+    differ fail flee erupt explode crash derail sink soar plunge plummet tumble climb surge drop dip slide slip
+    slump drift retire resign retreat withdraw return travel march protest rally sit stand lie wait weep smile laugh
+    shrug
     """
 )
 
 # Words that are one thing or another by their neighbours.
 PREPOSITION_OR_SUBORDINATOR = word_set("before after since until till as than like once")
-BEFORE_CONTRACTED_IS = word_set("it he she that there who what here where how this everything nothing let")
+BEFORE_CONTRACTED_IS = word_set(
+    """
+    it he she that there who what here where how this everything nothing let
+    """
+)
 FLOATING = word_set("neither both either all each")  # "were both killed"
 BEFORE_PARTICIPLE = word_set("those anyone everyone someone all others")  # "those injured in the blast"
 PLURALS = word_set("people police men women children troops data media")
@@ -327,13 +331,14 @@ NEGATIONS = word_set("not never cannot")
 CAPITAL_NAMES = word_set("May Will")
 BEFORE_PREPOSITION_TO = word_set("according thanks owing prior next close similar compared contrary")
 BEFORE_EITHER_TO = word_set("due")
+SINGULAR = word_set("this that each one another either neither")
 MODAL_NOUNS = word_set("might can will must may")
 VERB_PREFIXES = ("re", "un", "over", "under", "out", "mis", "pre", "dis")
 
 # Abbreviations whose full stop ends no sentence.
 TITLES = word_set(
     """
-    gen maj lt col capt cmdr adm sgt cpl brig rear mr mrs ms dr prof sen rep gov rev hon st supt insp det pres sec amb
-    ft mt no vs inc corp co ltd jr sr dept univ al
+    gen maj lt col capt cmdr adm sgt cpl brig rear mr mrs ms dr prof sen rep gov rev hon st supt insp det pres sec
+    amb ft mt no vs inc corp co ltd jr sr dept univ al
     """
 )
