@@ -13,7 +13,6 @@ from ..model import (
     Cues,
     DateMention,
     DateSpan,
-    Measure,
     MeasureMention,
     NameKind,
     NameMention,
@@ -26,12 +25,11 @@ from ..model import (
     Value,
     ValueKind,
 )
+from .counting import Counting
 from .mentions import Mentions, covers, overlaps
 from .roles import Roles, is_act
 
 T = TypeVar("T")
-LIGHT = 100  # "has" and "there are" say what is meant only where no other word does (house)
-ELSEWHERE = 1000  # a signal in another clause is taken only where the figure's own clause has none (house)
 
 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
@@ -51,6 +49,7 @@ class _Assembler:
     def __init__(self, mentions: Mentions, roles: Roles, kinship: Kinship) -> None:
         self._mentions, self._roles, self._kinship = mentions, roles, kinship
         self._lexicon = kinship.lexicon
+        self._counting = Counting(mentions, roles, kinship)
         self._spent: set[Span] = set()  # quantities that a name assertion used up ("no group claimed it")
         self._signalled: set[Span] = set()
 
@@ -78,28 +77,27 @@ class _Assembler:
 
     def quantities(self) -> Iterable[Assertion]:
         for quantity in self._mentions.quantities:
-            if quantity.span in self._spent or self._is_known(quantity):
+            if quantity.span in self._spent or self._counting.is_known(quantity):
                 continue
-            things = self._things_of(quantity)
-            signal = self._signal_of(quantity, things)
-            if quantity.part and (signal is None or not self._same_clause(quantity, signal[0])):
+            things = self._counting.things_of(quantity)
+            signal = self._counting.signal_of(quantity, things)
+            if quantity.part and not self._counting.has_own(quantity, signal):
                 continue  # "two of them seriously" counts a part nothing is known of
-            if signal is None:
-                measure = self._usual(things)
-                word = ""
-            else:
-                measure, word = signal[1].id, signal[0].word
-            anchor = (quantity.span, signal[0].span) if signal else (quantity.span,)
-            counted = quantity.counted or quantity.span
-            yield self.assertion(
-                Span(start=quantity.span.start, end=max(quantity.span.end, counted.end)),
-                measure,
-                things,
-                quantity.quantity,
-                counted=quantity.counted.cut(self._mentions.text) if quantity.counted else "",
-                signal=word,
-                anchors=anchor,
-            )
+            yield self._figure(quantity, things, signal)
+
+    def _figure(
+        self, quantity: QuantityMention, things: tuple[str, ...], signal: tuple[MeasureMention, Measure] | None
+    ) -> Assertion:
+        counted = quantity.span if self._counting.counts_name(quantity) else quantity.counted or quantity.span
+        return self.assertion(
+            Span(start=quantity.span.start, end=max(quantity.span.end, counted.end)),
+            signal[1].id if signal else self._counting.usual(things),
+            things,
+            quantity.quantity,
+            counted=quantity.counted.cut(self._mentions.text) if quantity.counted else "",
+            signal=signal[0].word if signal else "",
+            anchors=(quantity.span, signal[0].span) if signal else (quantity.span,),
+        )
 
     def singles(self) -> Iterable[Assertion]:
         """ "A contractor was killed": one at least, where a word says what became of it."""
@@ -112,10 +110,10 @@ class _Assembler:
                 continue
             one = make_quantity(Qualifier.AT_LEAST, 1, explicit=False)
             mention = QuantityMention(span=article.span, figure=article.span, quantity=one, counted=thing.span)
-            signal = self._signal_of(mention, thing.ids)
+            signal = self._counting.signal_of(mention, thing.ids)
             if signal is None or overlaps(signal[0].span, thing.span):
                 continue  # "a drone attack" is not counted
-            if signal[1].of and self._befell(span, signal[0]):
+            if signal[1].of and self._counting.befell(span, signal[0]):
                 yield self.assertion(
                     span,
                     signal[1].id,
@@ -125,113 +123,6 @@ class _Assembler:
                     signal=signal[0].word,
                     anchors=(span, signal[0].span),
                 )
-
-    def _befell(self, noun: Span, signal: MeasureMention) -> bool:
-        """ "A man was killed", "killed a man": the word says what became of the noun itself."""
-        between = self._mentions.between(noun, signal.span)
-        if signal.span.end <= noun.start:
-            return not between
-        return bool(between) and all(one.folded in words.PASSIVE for one in between)
-
-    def _is_known(self, quantity: QuantityMention) -> bool:
-        """ "The two bases": which ones is taken as known, how many is not what is asserted."""
-        before = self._mentions.before(quantity.span)
-        others = len(self._mentions.quantities) > 1 or bool(self._roles.actors)
-        return (
-            others
-            and before is not None
-            and before.folded in words.DETERMINERS
-            and quantity.quantity.number <= words.FEW
-            and not quantity.quantity.explicit
-        )
-
-    def _things_of(self, quantity: QuantityMention) -> tuple[str, ...]:
-        """The things the figure counts; () where no noun says so."""
-        for thing in self._mentions.things:
-            if quantity.counted is not None and overlaps(thing.span, quantity.counted):
-                return thing.ids
-            if quantity.counted is None and quantity.span.end <= thing.span.start:
-                gap = self._mentions.text[quantity.span.end : thing.span.start]
-                if not gap.strip():
-                    return thing.ids
-                break
-        return self._understood(quantity)
-
-    def _understood(self, quantity: QuantityMention) -> tuple[str, ...]:
-        """ "2,500 troops in Iraq and 900 in Syria": a bare figure after "and" counts what the one before it counts."""
-        if (quantity.counted and not self._counts_name(quantity)) or quantity.quantity.unit is not None:
-            return ()
-        before = [one for one in self._mentions.quantities if one.span.end <= quantity.span.start]
-        linked = self._mentions.before(quantity.span)
-        joined = linked is not None and linked.folded in words.AND
-        if not before or not (joined or self._is_relative(quantity)):
-            return ()
-        return self._things_of(before[-1])
-
-    def _counts_name(self, quantity: QuantityMention) -> bool:
-        """ "One Erbil": what follows the figure is where, not what."""
-        counted = quantity.counted
-        return counted is not None and any(overlaps(one.span, counted) for one in self._roles.places)
-
-    def _is_relative(self, quantity: QuantityMention) -> bool:
-        """ "Eleven of which": counted of what was counted before, by the words that follow."""
-        rest = self._mentions.text[quantity.span.end :].split(None, 2)[:2]
-        return len(rest) == 2 and rest[0] == "of" and rest[1].strip(",.").lower() in words.RELATIVE
-
-    def _uncounted(self, quantity: QuantityMention, things: tuple[str, ...]) -> bool:
-        """The figure counts something the lexicon has no word for."""
-        if things or quantity.counted is None or self._counts_name(quantity):
-            return False
-        return not any(overlaps(one.span, quantity.counted) for one in self._mentions.measures)
-
-    def _signal_of(self, quantity: QuantityMention, things: tuple[str, ...]) -> tuple[MeasureMention, Measure] | None:
-        """The nearest word for a measure that can count these things, the figure's own clause first."""
-        if self._uncounted(quantity, things):
-            return None
-        best: tuple[tuple[int, int], MeasureMention, Measure] | None = None
-        for mention in self._mentions.measures:
-            for identifier in mention.ids:
-                measure = self._lexicon.measures[identifier]
-                if measure.kind is not ValueKind.QUANTITY or not self._counts(measure, things, quantity):
-                    continue
-                key = (self._distance(quantity, mention), mention.span.start)
-                if best is None or key < best[0]:
-                    best = (key, mention, measure)
-        return (best[1], best[2]) if best else None
-
-    def _counts(self, measure: Measure, things: tuple[str, ...], quantity: QuantityMention) -> bool:
-        if quantity.quantity.unit is not None and measure.of:
-            return False
-        return not things or any(self._kinship.counts(measure, one) for one in things)
-
-    def _distance(self, quantity: QuantityMention, mention: MeasureMention) -> int:
-        noun = quantity.counted or quantity.span
-        whole = Span(start=quantity.span.start, end=max(quantity.span.end, noun.end))
-        if overlaps(whole, mention.span):
-            return 0
-        distance = len(self._mentions.between(whole, mention.span)) + 1
-        others = sum(
-            1
-            for one in self._mentions.quantities
-            if one is not quantity and min(whole, mention.span).end <= one.span.start < max(whole, mention.span).start
-        )
-        away = 0 if self._same_clause(quantity, mention) else ELSEWHERE
-        if self._is_relative(quantity):
-            away = ELSEWHERE if mention.span.end <= quantity.span.start else 0
-        light = LIGHT if mention.span.cut(self._mentions.text).lower() in words.LIGHT else 0
-        return distance + 3 * others + light + away
-
-    def _same_clause(self, quantity: QuantityMention, mention: MeasureMention) -> bool:
-        return self._mentions.clause_of(quantity.span) == self._mentions.clause_of(mention.span)
-
-    def _usual(self, things: tuple[str, ...]) -> str | None:
-        """What is meant where no word says it: "33 missiles" were launched."""
-        for identifier in reversed(things):
-            for one in (identifier, *sorted(self._kinship.things.wider(identifier))):
-                usually = self._lexicon.things[one].usually
-                if usually:
-                    return usually
-        return None
 
     # ------------------------------------------------------------ names
 
