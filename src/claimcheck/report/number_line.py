@@ -21,7 +21,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class _Marks:
+class Marks:
     """The characters a line is drawn with. `dot` is an end that counts, `ring` one that does not ("more than");
     `own` is the claim's dot, `claim` the line that runs down from it and `band` the same for a range."""
 
@@ -40,8 +40,8 @@ class _Marks:
     ellipsis: str
 
 
-_DRAWN = _Marks("◆", "●", "○", "━", "▶", "◀", "│", "┿", "░", "─", "┴", "╌", "…")
-_PLAIN = _Marks("#", "*", "o", "=", ">", "<", "|", "+", ":", "-", "+", "~", "...")
+DRAWN = Marks("◆", "●", "○", "━", "▶", "◀", "│", "┿", "░", "─", "┴", "╌", "…")
+PLAIN = Marks("#", "*", "o", "=", ">", "<", "|", "+", ":", "-", "+", "~", "...")
 
 _LABELS = 30
 _FIGURES = 22
@@ -56,7 +56,7 @@ def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bo
 
     The claim's own figure runs down through the rows, as a line or, for a range, a band.
     """
-    if not rows or not all(_drawable(row.interval) for row in (claim, *rows)):
+    if not rows or not all(drawable(row.interval) for row in (claim, *rows)):
         return []
     labels = min(max(text_width(row.label) for row in (claim, *rows)), _LABELS)
     figures = min(max(text_width(row.figure) for row in (claim, *rows)), _FIGURES)
@@ -65,15 +65,15 @@ def draw_number_line(claim: Row, rows: Sequence[Row], *, width: int, unicode: bo
     plot = min(width - labels - figures - 4, _PLOT)
     if plot < _LEAST:
         return []
-    scale = _choose_scale([row.interval for row in (claim, *rows)], plot)
-    marks = _DRAWN if unicode else _PLAIN
+    scale = choose_scale([row.interval for row in (claim, *rows)], plot)
+    marks = DRAWN if unicode else PLAIN
     lines: list[Line] = []
     for row in (claim, *rows):
         label, figure = fit(row.label, labels, marks.ellipsis), fit(row.figure, figures, marks.ellipsis)
         head: Line = [(label + "  ", ""), (figure + "  ", "strong")]
         lines.append(head + _draw_row(row, claim, scale, marks))
     margin = labels + figures + 4
-    return [*lines, *_draw_axis(scale, marks, fit("log scale" if scale.logarithmic else "", margin))]
+    return [*lines, *draw_axis(scale, marks, fit("log scale" if scale.logarithmic else "", margin))]
 
 
 def order_rows(row: Row) -> tuple[float, float]:
@@ -82,7 +82,7 @@ def order_rows(row: Row) -> tuple[float, float]:
     return (low if low is not None else 0.0, high if high is not None else float("inf"))
 
 
-def _drawable(interval: Interval) -> bool:
+def drawable(interval: Interval) -> bool:
     ends = [end for end in (interval.low, interval.high) if end is not None]
     return bool(ends) and all(end == 0 or _LEAST_NUMBER <= end < _MOST_NUMBER for end in ends)
 
@@ -91,7 +91,7 @@ def _drawable(interval: Interval) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Scale:
+class Scale:
     """Numbers to columns 0 to `columns` - 1. A logarithmic one may begin with a zero set apart by `gap` columns.
 
     With `whole`, what is counted does not come in parts.
@@ -116,7 +116,7 @@ class _Scale:
     def ticks(self) -> list[float]:
         """Round numbers to label, in order; more than fit, the axis leaves some out."""
         if not self.logarithmic:
-            widest = len(_label(float(f"{self.high:.0f}" if self.high > 9 else f"{self.high:.2g}"))) + 3
+            widest = len(label_number(float(f"{self.high:.0f}" if self.high > 9 else f"{self.high:.2g}"))) + 3
             step = _round_step((self.high - self.low) / max(self.columns // max(widest, 7), 2))
             step = max(step, 1.0) if self.whole else step
             first = ceil(self.low / step - 1e-9)
@@ -129,7 +129,7 @@ class _Scale:
         return [tick for tick in ticks if tick == 0 or self.low * 0.999 <= tick <= self.high * 1.001]
 
 
-def _choose_scale(intervals: Sequence[Interval], columns: int) -> _Scale:
+def choose_scale(intervals: Sequence[Interval], columns: int) -> Scale:
     """From zero where that leaves the figures apart, logarithmic where they span widely."""
     ends = [end for interval in intervals for end in (interval.low, interval.high) if end is not None]
     if any(interval.low in (None, 0) for interval in intervals):
@@ -140,14 +140,14 @@ def _choose_scale(intervals: Sequence[Interval], columns: int) -> _Scale:
     room = 1.25 if any(interval.high is None for interval in intervals) else 1.08
     if positive and max(positive) / min(positive) >= _LOG_FROM:
         low, high = _round_down(min(positive)), max(positive) * room * room
-        return _Scale(low=low, high=high, columns=columns, logarithmic=True, whole=whole, gap=6 if 0 in ends else 0)
+        return Scale(low=low, high=high, columns=columns, logarithmic=True, whole=whole, gap=6 if 0 in ends else 0)
     if top == 0:
-        return _Scale(low=0, high=5, columns=columns, logarithmic=False, whole=whole)
+        return Scale(low=0, high=5, columns=columns, logarithmic=False, whole=whole)
     bottom = min(ends)
     if bottom > 0.75 * top and top - bottom > 0:  # close together and far from zero: show the stretch between
         margin = max((top - bottom) * 0.5, top * 0.002)
-        return _Scale(low=max(bottom - margin, 0), high=top + margin, columns=columns, logarithmic=False, whole=whole)
-    return _Scale(low=0, high=top * room, columns=columns, logarithmic=False, whole=whole)
+        return Scale(low=max(bottom - margin, 0), high=top + margin, columns=columns, logarithmic=False, whole=whole)
+    return Scale(low=0, high=top * room, columns=columns, logarithmic=False, whole=whole)
 
 
 def _round_step(rough: float) -> float:
@@ -164,7 +164,7 @@ def _round_down(number: float) -> float:
 # ---------------------------------------------------------------- rows
 
 
-def _draw_row(row: Row, claim: Row, scale: _Scale, marks: _Marks) -> Line:
+def _draw_row(row: Row, claim: Row, scale: Scale, marks: Marks) -> Line:
     cells = [(" ", "")] * scale.columns
     first, last = _columns(claim.interval, scale)
     own = row is claim
@@ -172,18 +172,18 @@ def _draw_row(row: Row, claim: Row, scale: _Scale, marks: _Marks) -> Line:
         band = marks.claim if first == last else marks.band
         for column in range(first, last + 1):
             cells[column] = (band, "claim")
-    _draw_interval(cells, row.interval, "claim" if own else row.role, scale, marks)
+    draw_interval(cells, row.interval, "claim" if own else row.role, scale, marks)
     if own and first == last:
         cells[first] = (marks.own, "claim")
     return cells
 
 
-def _columns(interval: Interval, scale: _Scale) -> tuple[int, int]:
+def _columns(interval: Interval, scale: Scale) -> tuple[int, int]:
     first = 0 if interval.low is None else scale.column(interval.low)
     return first, scale.columns - 1 if interval.high is None else scale.column(interval.high)
 
 
-def _draw_interval(cells: Line, interval: Interval, role: str, scale: _Scale, marks: _Marks) -> None:
+def draw_interval(cells: Line, interval: Interval, role: str, scale: Scale, marks: Marks) -> None:
     """A dot; a bar with an end that counts (dot) or not (ring); an arrow where it has no end."""
     first, last = _columns(interval, scale)
     for column in range(first, last + 1):
@@ -201,7 +201,7 @@ def _draw_interval(cells: Line, interval: Interval, role: str, scale: _Scale, ma
 # ---------------------------------------------------------------- axis
 
 
-def _draw_axis(scale: _Scale, marks: _Marks, margin: str) -> list[Line]:
+def draw_axis(scale: Scale, marks: Marks, margin: str) -> list[Line]:
     """The axis with ticks, and the labels that fit under them."""
     rule = [marks.axis] * scale.columns
     labels = [" "] * scale.columns
@@ -210,7 +210,7 @@ def _draw_axis(scale: _Scale, marks: _Marks, margin: str) -> list[Line]:
     if scale.logarithmic:  # whole powers of ten first, then what fits between them
         ticks = _thin(ticks, scale)
     for tick in ticks:
-        column, label = scale.column(tick), _label(tick)
+        column, label = scale.column(tick), label_number(tick)
         start = max(min(column - len(label) // 2, scale.columns - len(label)), 0)
         if start < free:
             continue
@@ -222,16 +222,16 @@ def _draw_axis(scale: _Scale, marks: _Marks, margin: str) -> list[Line]:
     return [[(margin + "".join(rule), "quiet")], [(" " * len(margin) + "".join(labels), "quiet")]]
 
 
-def _thin(ticks: list[float], scale: _Scale) -> list[float]:
+def _thin(ticks: list[float], scale: Scale) -> list[float]:
     """Powers of ten, and those between them that leave every label six columns or more."""
     kept = [tick for tick in ticks if tick == 0 or log10(tick).is_integer()]
     for tick in ticks:
-        if all(abs(scale.column(tick) - scale.column(other)) > len(_label(tick)) + 2 for other in kept):
+        if all(abs(scale.column(tick) - scale.column(other)) > len(label_number(tick)) + 2 for other in kept):
             kept.append(tick)
     return sorted(kept)
 
 
-def _label(number: float) -> str:
+def label_number(number: float) -> str:
     for scale, letter in ((1e12, "tn"), (1e9, "bn"), (1e6, "m")):
         if number >= scale:
             return f"{number / scale:.12g}{letter}"
