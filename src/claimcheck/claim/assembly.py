@@ -13,6 +13,7 @@ from ..model import (
     Cues,
     DateMention,
     DateSpan,
+    Measure,
     MeasureMention,
     NameKind,
     NameMention,
