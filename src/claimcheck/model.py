@@ -520,7 +520,8 @@ class Statement:
     `id` is "event/statement". `places` and `on` are the event's unless the statement gives its own (`own_place` says
     so). `speaker` is a name's id, or the source's id where it speaks for itself (`own_voice`); `authority` is what the
     speaker speaks for, else the speaker. `written` is the value as the curator wrote it. `measure` is None for a
-    statement with `says` alone; `assertions` then hold what the reader finds in `says`.
+    statement with `says` alone. With a `rating` the source does not assert what `says` holds: `claimant` did, and the
+    source rates it ("False"). `knowledge_base` is the title of the one it is from.
     """
 
     id: str
@@ -545,6 +546,8 @@ class Statement:
     note: str = ""
     position: FilePosition | None = None
     knowledge_base: str = ""
+    rating: str = ""
+    claimant: str = ""
 
 
 # ---------------------------------------------------------------- evidence and verdicts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..language.en.content import EMPTY
 from ..model import Comparison, Stance, Statement, Strength, TextValue
 from ..text import stem, tokenize
+from .rating import apply_rating
 
 ALIKE = 0.8  # share of the words compared that must be met to support (house)
 AKIN = 0.5  # and to be related at all (house)
@@ -24,7 +25,8 @@ def compare_words(claimed: TextValue, statement: Statement) -> Comparison | None
         return None
     stance = Stance.SUPPORTS if shared >= ALIKE else Stance.RELATED
     reason = f'the source says "{statement.says or statement.written}"'
-    return Comparison(stance=stance, strength=Strength.INDIRECT, reason=reason)
+    found = Comparison(stance=stance, strength=Strength.INDIRECT, reason=reason)
+    return apply_rating(found, statement.rating) if statement.rating else found
 
 
 def _content(text: str) -> frozenset[str]:

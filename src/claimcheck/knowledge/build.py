@@ -115,6 +115,8 @@ class StatementBuilder:
             on=parse_span(record.text("on")) if "on" in record.fields else None,
             supersedes=tuple(full_id(one, event.id) for one in record.texts("supersedes")),
             corrected=record.text("corrected"),
+            rating=record.text("rating"),
+            claimant=record.text("claimant"),
             note=record.text("note"),
             position=FilePosition(path=self._places[place.path], line=place.line, column=place.column),
             knowledge_base=self._titles[record.home],

@@ -166,6 +166,8 @@ KEYS: Mapping[str, tuple[Key, ...]] = {
             refers="statement",
         ),
         _key("corrected", Shape.TEXT, "If its source withdrew it: what was corrected."),
+        _key("rating", Shape.TEXT, "If its source only rates what `says` holds: the rating, as False."),
+        _key("claimant", Shape.TEXT, "Who said what is rated."),
         _NOTE,
     ),
 }
