@@ -16,13 +16,16 @@ from .model import (
     Qualifier,
     Quantity,
     Reading,
+    Reliability,
     Stance,
     Statement,
     Status,
+    Strength,
     TimeSpan,
     Verdict,
 )
 
+WEAK = frozenset({Reliability.D, Reliability.E, Reliability.F})  # quoted only for want of better
 MOST = 3  # figures a reader can take in at one go (house)
 
 
@@ -56,6 +59,7 @@ def _word_reading(reading: Reading, judged: JudgedAssertion, lexicon: Lexicon, *
 def _worth_quoting(reading: Reading, judged: JudgedAssertion) -> Iterable[Evidence]:
     """Current statements that say something of the assertion, the best of each side first."""
     current = [one for one in reading.evidence if one.status is Status.CURRENT]
+    current.sort(key=lambda one: (one.source.reliability in WEAK, one.strength is not Strength.DIRECT))
     sides = [
         [one for one in current if one.stance is stance]
         for stance in (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CONSISTENT)
