@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.figures import make_quantity
@@ -17,6 +18,7 @@ from claimcheck.model import (
     DateSpan,
     Event,
     Evidence,
+    FilePosition,
     JudgedAssertion,
     JudgedClaim,
     KnowledgeSummary,
@@ -158,6 +160,7 @@ def state(
         says=says or f"{speaker} gave {written}.",
         places=event.places,
         corrected=corrected,
+        position=FilePosition(path=f"knowledge/events/{event.id}.yaml", line=7, column=5),
     )
 
 
@@ -476,12 +479,53 @@ CASES = {
 }
 
 
+TEXTS = (
+    "33 missiles hit Ain al-Asad",
+    "34 US troops were injured at Ain al-Asad",
+    "4 US troops were injured at Ain al-Asad",
+    "Two tanks were lost at Ain al-Assda",
+    "The Islamic Resistance in Iraq claimed the attack",
+    "Four US troops were injured\n  and two were killed on 20 January 2024",
+)
+DRAFT = "# What is known\n\n" + ".\n\n".join(TEXTS) + ".\n\nWill Iran respond?\n"
+
+
 def draft() -> Report:
-    """A draft with every case, a skipped sentence and a note of its own."""
-    start, end = Position(line=9, column=1, offset=300), Position(line=9, column=20, offset=319)
-    return report_on(
-        *(make() for make in CASES.values()),
-        name="draft.md",
-        skipped=((Sentence(text="Will Iran respond?", start=start, end=end), "a question"),),
-        notes=(Note(kind="spelling", text="Ain al-Asad is spelt two ways"),),
+    """A draft with every case, each where DRAFT has it; a sentence broken over two lines, one skipped, and notes."""
+    claims = [_settle(make(), text) for make, text in zip(CASES.values(), TEXTS, strict=True)]
+    weekday = Note(
+        kind="weekday",
+        text="20 January 2024 was a Saturday, not a Friday",
+        span=find_span(claims[-1].claim.text, "20 January 2024"),
+        fault=True,
     )
+    claims[-1] = replace(claims[-1], notes=(weekday,))
+    skipped = Sentence(text="Will Iran respond?", start=_find("Will Iran"), end=_find("\n", after="respond?"))
+    return report_on(
+        *claims,
+        name="drafts/a draft.md",
+        skipped=((skipped, "a question"),),
+        notes=(
+            Note(kind="encoding", text="the file begins with a byte order mark"),
+            Note(kind="figures", text="US troops injured are 34 on line 5 and 4 on line 7", fault=True),
+        ),
+        source=DRAFT,
+    )
+
+
+def _find(text: str, *, after: str = "") -> Position:
+    """Where a text stands in DRAFT, at the beginning of a line or `after` another text."""
+    offset = DRAFT.index(text, DRAFT.index(after)) if after else DRAFT.index(f"\n{text}") + 1
+    before = DRAFT[:offset]
+    return Position(line=before.count("\n") + 1, column=offset - before.rfind("\n"), offset=offset)
+
+
+def _settle(judged: JudgedClaim, text: str) -> JudgedClaim:
+    """The claim where DRAFT has it, its lines joined by a space."""
+    lines = [line.strip() for line in text.split("\n")]
+    start = _find(lines[0])
+    last = _find(lines[-1], after=lines[0]) if len(lines) > 1 else start
+    end = replace(last, column=last.column + len(lines[-1]), offset=last.offset + len(lines[-1]))
+    marks = ((0, start), (len(lines[0]) + 1, last)) if len(lines) > 1 else ()
+    claim = replace(judged.claim, text=" ".join(lines))
+    return replace(judged, claim=claim, start=start, end=end, marks=marks)

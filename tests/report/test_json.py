@@ -55,7 +55,7 @@ def find_objects(value: Any) -> Iterator[dict[str, Any]]:
 def test_schema_rejects_what_is_missing_or_added() -> None:
     """Every object in turn loses each of its keys, and gains one that the schema does not know."""
     report = describe_report(draft())
-    optional = {"notes", "skipped", "explanation", "label"}
+    optional = {"notes", "skipped", "explanation", "label", "fault"}
     for index, found in enumerate(find_objects(report)):
         for key in [*found, "surplus"]:
             mutated = deepcopy(report)
@@ -150,7 +150,7 @@ def test_jsonl_is_one_claim_a_line() -> None:
     assert lines.pop() == ""
     assert len(lines) == len(CASES)
     claims = [json.loads(line) for line in lines]
-    assert {claim["document"] for claim in claims} == {"draft.md"}
+    assert {claim["document"] for claim in claims} == {"drafts/a draft.md"}
     for claim in claims:
         del claim["document"]
         VALIDATOR.evolve(schema={**SCHEMA["$defs"]["claim"], "$defs": SCHEMA["$defs"]}).validate(claim)

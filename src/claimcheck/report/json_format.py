@@ -106,9 +106,12 @@ def describe_claim(judged: JudgedClaim, lexicon: Lexicon, *, explain: bool = Fal
 
 
 def _with_notes(described: Json, notes: Sequence[Note]) -> Json:
-    unique = dict.fromkeys((note.kind, note.text) for note in notes)
+    """`fault` is there where the text itself has something wrong."""
+    unique = dict.fromkeys((note.kind, note.text, note.fault) for note in notes)
     if unique:
-        described["notes"] = [{"kind": kind, "text": text} for kind, text in unique]
+        described["notes"] = [
+            {"kind": kind, "text": text, **({"fault": True} if fault else {})} for kind, text, fault in unique
+        ]
     return described
 
 

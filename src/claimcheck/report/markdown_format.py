@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Reading, Report
+from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Note, Reading, Report
 from . import Layout
 from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence
 from .json_format import locate
 from .phrases import clean, describe_event, describe_look_alike, describe_measure, plural, sentence, shorten, word_day
-from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, SUMMARY_ORDER, name_side
+from .summary import find_notes, has_draft, summarize_documents
+from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, name_note, name_side
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -30,25 +31,24 @@ def escape(text: str) -> str:
 
 
 def _summary(report: Report) -> Iterable[str]:
-    verdicts = [claim.verdict for document in report.documents for claim in document.claims]
+    summary = summarize_documents(report.documents)
     known = report.knowledge
     base = f"Checked against “{escape(known.title)}” ({plural(known.statements, 'statement')}"
     yield base + (f", as known on {word_day(known.as_of)})." if known.as_of else ").")
-    if verdicts:
-        rows = [
-            f"| {verdict} | {verdicts.count(verdict):,} | {ADVICE[verdict]} |"
-            for verdict in SUMMARY_ORDER
-            if verdict in verdicts
-        ]
+    if summary.claims:
+        rows = [f"| {verdict} | {count:,} | {ADVICE[verdict]} |" for verdict, count in summary.verdicts]
         yield "\n".join(["| Verdict | Claims | What to do |", "| --- | ---: | --- |", *rows])
+    if has_draft(report) and (rest := tuple(summary.word_rest())):
+        yield escape(" ".join(rest))
 
 
 def _document(document: CheckedDocument, report: Report, layout: Layout) -> Iterable[str]:
     yield f"## {escape(document.name.strip('<>'))}"
     for note in document.notes:
-        yield f"Note: {escape(sentence(note.text))}"
+        yield _note(note)
     for claim in document.claims:
-        if not (layout.quiet and claim.verdict in FAULTLESS):
+        faulty = any(note.fault for note in find_notes(claim))
+        if not layout.quiet or faulty or claim.verdict not in FAULTLESS:
             yield from _claim(claim, report.lexicon, layout)
     if document.skipped and (layout.full or not document.claims):
         yield "### Not checked"
@@ -67,8 +67,8 @@ def _claim(judged: JudgedClaim, lexicon: Lexicon, layout: Layout) -> Iterable[st
     yield f"**{sentence(ADVICE[judged.verdict])}** {MEANING[judged.verdict]}"
     if judged.suggestion:
         yield f"Suggested wording: {escape(judged.suggestion)}"
-    for text in dict.fromkeys(note.text for note in (*judged.claim.notes, *judged.notes)):
-        yield f"Note: {escape(sentence(text))}"
+    for note in find_notes(judged):
+        yield _note(note)
     for one in judged.assertions:
         yield from _assertion(one, judged, lexicon, several=len(judged.assertions) > 1)
     if layout.explain:
@@ -80,6 +80,11 @@ def _claim(judged: JudgedClaim, lexicon: Lexicon, layout: Layout) -> Iterable[st
             + paint(draw_explanation(judged, lexicon, width=100, indent="", full=layout.full), colour=False)
             + "```"
         )
+
+
+def _note(note: Note) -> str:
+    words = f"{name_note(note)}: {escape(sentence(note.text))}"
+    return f"**{words}**" if note.fault else words
 
 
 def _assertion(one: JudgedAssertion, judged: JudgedClaim, lexicon: Lexicon, *, several: bool) -> Iterable[str]:

@@ -64,9 +64,9 @@ def sentence(text: str) -> str:
     return first if first[-1] in ".!?…" or first[-2:] in ('."', ".”") else f"{first}."
 
 
-def plural(count: int, noun: str) -> str:
+def plural(count: int, noun: str, several: str = "") -> str:
     """ "1 claim", "2 claims"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {several or noun + 's'}"
 
 
 def name_title(name: str, lexicon: Lexicon) -> str:

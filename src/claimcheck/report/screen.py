@@ -35,7 +35,9 @@ STYLES: Mapping[str, str] = {
 }
 
 # What to write where the terminal's encoding has no more than ASCII.
-PLAIN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "…": "...", "→": "->", "–": "-", "—": "-", "·": "-"})
+PLAIN = str.maketrans(
+    {"“": '"', "”": '"', "’": "'", "‘": "'", "…": "...", "→": "->", "–": "-", "—": "-", "─": "-", "·": "-", "‾": "^"}
+)
 
 
 def text_width(text: str) -> int:
@@ -124,6 +126,16 @@ def _break(word: str, width: int) -> tuple[str, str]:
         if taken > width:
             return word[: max(index, 1)], word[max(index, 1) :]
     return word, ""
+
+
+def underline(lines: Iterable[Line], role: str = "mark") -> list[Line]:
+    """The lines, each that has a piece in `role` followed by one that underlines it, for want of colour."""
+    out: list[Line] = []
+    for line in lines:
+        out.append(line)
+        if any(style == role for _, style in line):
+            out.append([(("‾" if style == role else " ") * text_width(text), "") for text, style in line])
+    return out
 
 
 def paint(lines: Iterable[Line], *, colour: bool) -> str:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Report
+from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Note, Report
 from . import Layout
 from .grouping import find_rows, order_readings
 from .json_format import locate
 from .number_line import draw_number_line
 from .phrases import clean, describe_look_alike, describe_measure, plural, sentence, shorten
 from .screen import PLAIN, Line, Piece, paint, wrap
+from .summary import Summary, find_notes, has_draft, is_draft, summarize_documents
+from .terminal_draft import DraftScreen, quote_claim, word_place
 from .terminal_reading import CLAIM, DRAFT, EVERYTHING, ReadingScreen
-from .vocabulary import ADVICE, FAULTLESS, MEANING, SUMMARY_ORDER
+from .vocabulary import ADVICE, FAULTLESS, MEANING, name_note
 
 _WIDEST = 100  # longer lines are hard to read
-_CLAIM_LENGTH = 400
 
 
 def render(report: Report, layout: Layout) -> str:
@@ -35,41 +36,47 @@ class _Screen:
         claims = [claim for document in report.documents for claim in document.claims]
         limits = EVERYTHING if layout.full else CLAIM if len(claims) <= 3 else DRAFT
         self.readings = ReadingScreen(self.lexicon, width=self.width, limits=limits)
+        self.drafts = DraftScreen(self.lexicon, width=self.width, colour=layout.colour)
 
     def draw(self) -> list[Line]:
         blocks = [block for document in self.report.documents for block in self._document(document)]
         total = sum(len(document.claims) for document in self.report.documents)
-        if total > 1 and not self.layout.quiet:
+        if (total > 1 or has_draft(self.report)) and not self.layout.quiet:
             blocks.append(self._summary())
         lines: list[Line] = []
         for block in blocks:
             lines += [[], [], *block] if lines else block
-        legend = self.readings.draw_legend()
+        legend = self.readings.draw_legend() or self.drafts.draw_legend()
         return [*lines, [], *legend] if legend else lines
 
     # ------------------------------------------------------------ documents and claims
 
     def _document(self, document: CheckedDocument) -> list[list[Line]]:
+        """The claims, what the document has wrong as a whole, what was not checked; a draft under its name."""
         blocks = []
         for claim in document.claims:
-            if not (self.layout.quiet and claim.verdict in FAULTLESS):
+            if not self.layout.quiet or claim.verdict not in FAULTLESS or any(note.fault for note in find_notes(claim)):
                 blocks.append(self._claim(document, claim))
-        notes = self._notes([note.text for note in document.notes], "")
+        notes = self._notes([note for note in document.notes if note.fault or not self.layout.quiet], "")
         if notes:
-            blocks.append(notes)
+            blocks.append(notes[1:])
         if (self.layout.full or not document.claims) and not self.layout.quiet:
             for skipped, reason in document.skipped:
-                quoted = f"“{shorten(skipped.text, 200)}”"
+                place = f"{word_place(skipped.start)}: " if is_draft(document) else ""
+                quoted = f"{place}“{shorten(skipped.text, 200)}”"
                 blocks.append(wrap([("Not checked: ", "strong"), (quoted, ""), (f" ({reason}).", "")], self.width))
         if not document.claims and not document.skipped and not document.notes:
             blocks.append([[("Not checked: ", "strong"), (f"{clean(document.name)} holds no text.", "")]])
+        if blocks and is_draft(document):
+            blocks[0] = [*self.drafts.draw_name(document), [], *blocks[0]]
         return blocks
 
     def _claim(self, document: CheckedDocument, judged: JudgedClaim) -> list[Line]:
         lines: list[Line] = []
-        if not document.name.startswith("<claim"):
-            place = judged.start.label or f"line {judged.start.line}, column {judged.start.column}"
-            lines += wrap([(clean(document.name), "strong"), (f", {place}", "")], self.width)
+        if is_draft(document):
+            if not (self.layout.full or self.layout.explain):
+                return [*self.drafts.draw_claim(judged), *self._notes(find_notes(judged), "  ")]
+            lines += [[(word_place(judged.start), "strong")]]
         lines += self._sentence(judged)
         role = str(judged.verdict)
         advice = sentence(ADVICE[judged.verdict])
@@ -80,7 +87,7 @@ class _Screen:
                 [],
                 *wrap([("Suggested wording: ", "strong"), (clean(judged.suggestion), "")], self.width, rest="  "),
             ]
-        lines += self._notes(dict.fromkeys(note.text for note in (*judged.claim.notes, *judged.notes)), "")
+        lines += self._notes(find_notes(judged), "")
         for one in judged.assertions:
             drawn = self._assertion(one, judged)
             lines += [[], *drawn] if drawn else []
@@ -92,18 +99,7 @@ class _Screen:
 
     def _sentence(self, judged: JudgedClaim) -> list[Line]:
         """The claim's own words, the assertions underlined where colours are on."""
-        text = judged.claim.text
-        if len(text) > _CLAIM_LENGTH:
-            return wrap([(f"“{shorten(text, _CLAIM_LENGTH)}” ({len(text):,} characters)", "")], self.width, rest=" ")
-        pieces: list[Piece] = [("“", "")]
-        reached = 0
-        for span in sorted(one.assertion.span for one in judged.assertions):
-            if span.start < reached:
-                continue
-            pieces += [(_keep_ends(text[reached : span.start]), "strong"), (_keep_ends(span.cut(text)), "mark")]
-            reached = span.end
-        pieces += [(_keep_ends(text[reached:]), "strong"), ("”", "")]
-        return wrap(pieces, self.width, rest=" ")
+        return wrap(quote_claim(judged), self.width, rest=" ")
 
     def _assertion(self, one: JudgedAssertion, judged: JudgedClaim) -> list[Line]:
         several = len(judged.assertions) > 1
@@ -123,7 +119,7 @@ class _Screen:
         for other in one.look_alikes:
             text = describe_look_alike(other, self.lexicon)
             lines += [[], *wrap([("Look-alike: ", "strong"), (text, "")], self.width, first="  ", rest="    ")]
-        lines += self._notes([one.note] if one.note else [], "  ")
+        lines += self._notes([Note(kind="verdict", text=one.note)] if one.note else [], "  ")
         return lines
 
     def _assertion_heading(self, one: JudgedAssertion, judged: JudgedClaim, *, several: bool) -> list[Line]:
@@ -142,29 +138,31 @@ class _Screen:
 
     # ------------------------------------------------------------ notes and summary
 
-    def _notes(self, texts: Iterable[str], indent: str) -> list[Line]:
+    def _notes(self, notes: Iterable[Note], indent: str) -> list[Line]:
         lines: list[Line] = []
-        for text in texts:
-            lines += [
-                [],
-                *wrap([("Note: ", "strong"), (sentence(text), "")], self.width, first=indent, rest=indent + "  "),
-            ]
+        for note in notes:
+            head = (f"{name_note(note)}: ", "refuted" if note.fault else "strong")
+            lines += [[], *wrap([head, (sentence(note.text), "")], self.width, first=indent, rest=indent + "  ")]
         return lines
 
     def _summary(self) -> list[Line]:
-        claims = [claim for document in self.report.documents for claim in document.claims]
-        pieces: list[Piece] = [(plural(len(claims), "claim"), "strong")]
+        summary = summarize_documents(self.report.documents)
+        if not has_draft(self.report):
+            lines = wrap(self._counts(summary, "claim"), self.width, rest="  ")
+        else:
+            lines = wrap(self._counts(summary, "checkable claim"), self.width, rest="  ")
+            for text in summary.word_rest():
+                lines += wrap([(text, "")], self.width, rest="  ")
+            if not self.layout.full and summary.claims:
+                lines += wrap([("Two sources a side are shown; --full shows all.", "quiet")], self.width)
+        return lines
+
+    def _counts(self, summary: Summary, noun: str) -> list[Piece]:
+        if not summary.claims:
+            return [("No checkable claim.", "strong")]
+        pieces: list[Piece] = [(plural(summary.claims, noun), "strong")]
         mark = ": "
-        for verdict in SUMMARY_ORDER:
-            count = sum(claim.verdict is verdict for claim in claims)
-            if count:
-                pieces += [(f"{mark}{count:,} ", ""), (str(verdict), str(verdict))]
-                mark = ", "
-        return wrap(pieces, self.width, rest="  ")
-
-
-def _keep_ends(text: str) -> str:
-    """`text` cleaned, with one space left where it began or ended with white space."""
-    inner = clean(text)
-    head = " " if text[:1].isspace() else ""
-    return f"{head}{inner}{' ' if text[-1:].isspace() else ''}" if inner else head
+        for verdict, count in summary.verdicts:
+            pieces += [(f"{mark}{count:,} ", ""), (str(verdict), str(verdict))]
+            mark = ", "
+        return pieces

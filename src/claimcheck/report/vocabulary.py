@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..model import Reliability, Stance, Verdict
+from ..model import Note, Reliability, Stance, Verdict
 
 ADVICE: Mapping[Verdict, str] = {
     Verdict.SUPPORTED: "cite it",
@@ -61,3 +61,8 @@ RELIABILITY_WORDS: Mapping[Reliability, str] = {
 def name_side(stance: Stance, verdict: Verdict) -> str:
     """The heading over evidence of one stance. What supports an outdated assertion did so once."""
     return "Supported it once" if (stance, verdict) == (Stance.SUPPORTS, Verdict.OUTDATED) else _STANCES[stance]
+
+
+def name_note(note: Note) -> str:
+    """What stands before a note: a fault is something the text itself has wrong, whatever the sources say."""
+    return "Inconsistent" if note.fault else "Note"
