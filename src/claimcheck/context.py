@@ -54,7 +54,8 @@ class Context:
         cues = judged.claim.cues
         if sentence.kind is BlockKind.HEADING:
             self._established = None
-        said = bool(cues.events or cues.dates or cues.places) and not judged.claim.carried
+        taken = any(one.cues.events for one in judged.claim.carried)
+        said = bool(cues.events or cues.dates or cues.places) and not taken
         if not said:
             return
         about = _events_of(judged) or cues.events

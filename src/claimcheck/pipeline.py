@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from .knowledge.index import Compiling
 from .knowledge.index import open_knowledge as open_compiled_or_files
 from .knowledge.shipped import shipped_path
 from .model import (
+    BlockKind,
     CheckedDocument,
     Claim,
+    Document,
     JudgedClaim,
     KnowledgeSummary,
     Lexicon,
@@ -26,6 +29,7 @@ from .model import (
     Sentence,
     Value,
     ValueKind,
+    Verdict,
 )
 
 
@@ -61,14 +65,40 @@ class Checker:
         skipped: list[tuple[Sentence, str]] = []
         for sentence in sentences:
             claim = self.reader.read_claim(sentence.text, today=today or self.today)
-            claim = take_over(claim, context.carry(claim, sentence))
-            judged = self.judge(claim, sentence)
+            judged = self._judge_in_context(claim, sentence, context)
             context.establish(judged, sentence)
-            if claim.checkability.checkable:
+            empty_heading = sentence.kind is BlockKind.HEADING and judged.verdict is Verdict.NO_EVIDENCE
+            if claim.checkability.checkable and not empty_heading:
                 claims.append(judged)
             else:
-                skipped.append((sentence, claim.checkability.reason))
+                skipped.append((sentence, "a heading" if empty_heading else claim.checkability.reason))
         return CheckedDocument(name=name, claims=tuple(claims), skipped=tuple(skipped))
+
+    def _judge_in_context(self, claim: Claim, sentence: Sentence, context: Context) -> JudgedClaim:
+        """With what the draft has established, unless nothing is known of that and something is of the claim alone."""
+        carried = context.carry(claim, sentence)
+        judged = self.judge(take_over(claim, carried), sentence)
+        if carried and judged.verdict is Verdict.NO_EVIDENCE:
+            alone = self.judge(claim, sentence)
+            return judged if alone.verdict is Verdict.NO_EVIDENCE else alone
+        return judged
+
+    def check_document(
+        self,
+        document: Document,
+        *,
+        today: date | None = None,
+        follow: Callable[[Sequence[Sentence]], Iterable[Sentence]] | None = None,
+    ) -> CheckedDocument:
+        """A draft as it was read; `today` stands above the date it gives itself. Its sentences pass through `follow`,
+        which may count them."""
+        from .document.sentence import split_sentences
+
+        sentences: Iterable[Sentence] = split_sentences(document)
+        if follow is not None:
+            sentences = follow(tuple(sentences))
+        checked = self.check_draft(document.name, sentences, today=today or document.date)
+        return replace(checked, notes=(*document.notes, *checked.notes))
 
     def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
         return judge_claim(

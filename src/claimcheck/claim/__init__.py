@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from ..kinship import Kinship
-from ..model import Claim, Lexicon, NameMention, Note
+from ..language.en.role import SPANS
+from ..model import Claim, Lexicon, NameMention, Note, QuantityMention
 from ..text import fold, tokenize
 from . import measure_table, name_table
 from .arithmetic import find_sum_faults
@@ -71,7 +72,9 @@ class ClaimReader:
             tokens=tokens,
             clauses=split_clauses(text),
             quantities=tuple(
-                one for one in find_quantities(text) if not any(covers(date.span, one.figure) for date in dates)
+                one
+                for one in find_quantities(text)
+                if not any(covers(date.span, one.figure) for date in dates) and not _is_stretch(one, text)
             ),
             dates=dates,
             names=names,
@@ -96,6 +99,12 @@ def pack_tables(lexicon: Lexicon) -> dict[str, Any]:
         _NAMES: name_table.pack_tables(name_table.build_tables(lexicon)),
         _MEASURES: measure_table.pack_tables(measure_table.build_tables(lexicon)),
     }
+
+
+def _is_stretch(quantity: QuantityMention, text: str) -> bool:
+    """ "Three days later", "for two years": a stretch of time says when, and counts nothing."""
+    counted = quantity.counted.cut(text).lower().split() if quantity.counted else []
+    return quantity.quantity.unit in SPANS or (bool(counted) and counted[0] in SPANS)
 
 
 def _find_notes(mentions: Mentions, lexicon: Lexicon) -> Iterable[Note]:

@@ -178,7 +178,7 @@ class _Assembler:
             if any(one.counted is not None and overlaps(one.counted, name.span) for one in self._mentions.quantities):
                 continue  # "two ballistic missiles" is a count already
             found = self._taking(name, kinds)
-            if found is not None:
+            if found is not None and not self._is_background(found[0]):
                 value = NameValue(names=name.ids[:1])
                 yield self.assertion(name.span, found[1], (), value, signal=found[0].word, anchors=(found[0].span,))
 
@@ -200,6 +200,12 @@ class _Assembler:
             after = [one for one in self._roles.places if one.span.start >= mention.span.end]
             if after and self._mentions.clause_of(after[0].span) == self._mentions.clause_of(mention.span):
                 yield after[0], mention, where[0]
+
+    def _is_background(self, act: MeasureMention) -> bool:
+        """ "Five days after the killing": what happened before is mentioned, not asserted."""
+        index = self._mentions.index_of(act.span.start)
+        before = self._mentions.tokens[max(index - 2, 0) : index]
+        return any(one.folded in words.BACKGROUND for one in before)
 
     def _taking(self, name: NameMention, kinds: set[NameKind]) -> tuple[MeasureMention, str] | None:
         clause = self._mentions.clause_of(name.span)

@@ -29,7 +29,7 @@ LOCATIVE = frozenset(
         "via",
     ]
 )
-PLACING = frozenset("at in near off outside inside over around against across onto hitting striking targeting".split())
+PLACING = frozenset(["at", "in", "near", "off", "outside", "inside", "over", "around", "against", "across", "onto", "hitting", "striking", "targeting"])
 PASSIVE = frozenset(["was", "were", "been", "being", "be", "is", "are", "got", "gets"])
 AGENT = frozenset({"by"})
 DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])
@@ -51,6 +51,8 @@ NOBODY_NOUNS = frozenset(
 )
 LIGHT = frozenset(["has", "have", "had", "having", "there", "is", "are", "was", "were", "be", "been", "being", "with", "involve", "involved", "use", "used"])
 RELATIVE = frozenset({"which", "whom", "them", "these", "those"})
+BACKGROUND = frozenset(["after", "before", "since", "following", "despite", "amid", "for", "over"])
+SPANS = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "decade", "decades"])
 INDEFINITE = frozenset({"a", "an", "another"})
 AND = frozenset({"and", "or", "plus", "another", "with", "but"})
 FEW = 10
