@@ -34,7 +34,7 @@ def read_marks(marked: str) -> tuple[str, list[str], list[str]]:
     return "".join(text), speakers, contents
 
 
-@pytest.mark.parametrize("row", read_rows("attribution.yaml", "marked"))
+@pytest.mark.parametrize("row", read_rows("attribution.yaml", "marked") + read_rows("attribution.yaml", "unread"))
 def test_speakers_and_contents(row: Row) -> None:
     text, speakers, contents = read_marks(row.text)
     found = find_attributions(text)

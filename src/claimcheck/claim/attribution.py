@@ -142,7 +142,8 @@ def _read_headline(sentence: Sentence) -> Report | None:
             named = any(word in english.SPEAKER_NOUNS for word in sentence.folded[speaker[0] : speaker[1] + 1])
             if named and not sentence.finite(*speaker) and not sentence.figure(*speaker):
                 first = sentence.forward(content[0])
-                if sentence.finite(first, content[1]) or sentence.figure(first, content[1]):
+                told = sentence.figure(first, content[1]) and "n" in sentence.shape[first : content[1] + 1]
+                if told or sentence.finite(first, content[1]):
                     return Report((index, index), speaker, (first, sentence.back(first, content[1])))
         return None
     return None

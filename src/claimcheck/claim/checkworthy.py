@@ -23,6 +23,7 @@ _ENOUGH = 0.4
 _SENTENCE = 7  # words, the full stop counted
 _PREDICATE = 6  # words after "is" in which a judgement is looked for
 _FIGURE, _DATE, _NAME, _EVENT, _PAST, _PRESENT, _NOUN_SUBJECT = 0.5, 0.3, 0.25, 0.25, 0.2, 0.1, 0.05
+_RANK = 0.35
 
 
 class _Kind(StrEnum):
@@ -37,6 +38,7 @@ class _Kind(StrEnum):
     INSTRUCTION = "an instruction"
     HEADING = "a heading"
     BOILERPLATE = "boilerplate"
+    OPEN = "leaves it open"
     FRAME = "names only a speaker"
 
 
@@ -165,6 +167,9 @@ def _read_verbless(words: Words) -> _Kind | None:
         return _Kind.HEADING
     if any(word in english.OUTCOMES for word in words.folded) or "e" in words.shape:
         return None
+    colon = next((i for i, token in enumerate(words.tokens) if token.text == ":"), -1)
+    if colon > 0 and "#" in words.shape[colon + 1 : colon + 4]:  # "US troops in Iraq: about 2,500"
+        return None
     counts = (i for i, role in enumerate(words.shape) if role == "#" and not _is_date_part(words, i))
     return None if any(words.shape[i + 1 : i + 2] == "n" for i in counts) else _Kind.HEADING
 
@@ -215,8 +220,10 @@ def _kind_of(words: Words, clause: _Clause) -> _Kind:
     if verb < 0:
         return _Kind.FACT
     opening = first + (shape[first] in ",c" and first < last)
-    if folded[opening] in english.CONDITIONALS:
+    if folded[opening] in english.CONDITIONALS or (verb == 0 and folded[0] in english.INVERTED_CONDITIONS):
         return _Kind.PREDICTION
+    if folded[opening] == "whether":
+        return _Kind.OPEN
     subject = folded[verb - 1] if verb > first else ""
     if subject in english.FIRST_PERSON:
         if clause.base in english.OPINION_FRAMES:
@@ -232,6 +239,8 @@ def _kind_of(words: Words, clause: _Clause) -> _Kind:
 def _is_frame(words: Words, clause: _Clause) -> bool:
     """ "she said", "said his mother", "the mayor told reporters on Friday": what is said stands in another clause."""
     if clause.base not in reporting.CLAUSE_VERBS or words.shape[clause.verb] != "v":
+        return False
+    if clause.first == 0 and clause.last == len(words.shape) - 1:
         return False
     if clause.first > 0 and words.shape[clause.verb - 1] in ',"':
         return True
@@ -292,8 +301,8 @@ def _kind_by_predicate(words: Words, clause: _Clause) -> _Kind:
 
 
 def _is_figure(words: Words, index: int) -> bool:
-    """A number that counts; not the "one" of "one of the best"."""
-    return words.shape[index] == "#" and words.folded[index : index + 2] != ("one", "of")
+    """A number that counts; "one" is as often no figure ("one thing", "one of the best")."""
+    return words.shape[index] == "#" and words.folded[index] != "one"
 
 
 # ---------------------------------------------------------------- how much there is to check
@@ -322,8 +331,10 @@ def _score(words: Words, clause: _Clause, *, lower: bool) -> tuple[float, str]:
     figures = [i for i in range(first, last + 1) if shape[i] == "#"]
     if any(_is_month(words, i) for i in range(first, last + 1)) or any(_is_date_part(words, i) for i in figures):
         score, why = score + _DATE, "gives a date"
-    if any(not _is_date_part(words, i) for i in figures):
+    if any(_is_figure(words, i) and not _is_date_part(words, i) for i in figures):
         score, why = score + _FIGURE, "gives a figure"
+    elif any(folded[i] in english.RANKS and shape[i - 1] in "d'#" for i in range(max(first, 1), last + 1)):
+        score, why = score + _RANK, why or "gives a rank"
     return score, why
 
 

@@ -54,7 +54,7 @@ def find_clause_starts(text: str) -> tuple[int, ...]:
     predicate = relative = False
     verb = ""
     for index, role in enumerate(shape):
-        if index and _begins(words, ahead, index, predicate=predicate, relative=relative):
+        if index and _begins(words, taken if role == "s" else ahead, index, predicate=predicate, relative=relative):
             starts.append(index)
             of_noun = role == "s" and words.folded[index] == "that" and shape[index - 1] == "n"
             relative, predicate, verb = role == "r" or (of_noun and not verb), False, ""
@@ -101,6 +101,8 @@ def _begins(words: Words, ahead: list[bool], index: int, *, predicate: bool, rel
     if role == "i":
         return following == "g" and predicate and words.folded[index] in english.CLAUSE_PREPOSITIONS
     if role in ",c":
+        if role == "c" and words.folded[max(0, index - 2)] == "between":
+            return False
         if following and following in "csr" and role == ",":
             return False
         after = index + 1

@@ -275,6 +275,8 @@ def _read_denial(scopes: Scopes, index: int) -> _Found:
         return None
     if scopes.role(after) in ("", ".") and scopes.role(index) == "v":  # "the dam had burst, the mayor denied"
         first = scopes.clause_start(index)
+        if english.CLAIM_NOUNS.intersection(scopes.folded[first:index]):  # ", a charge he denies": another's denial
+            return None
         return index, index, scopes.clause_start(first - 1), scopes.trim(0, first - 1)
     first = after + 1 if scopes.word(after) == "that" else after
     return index, index, first, _denied_end(scopes, first)

@@ -121,7 +121,8 @@ def _find_content(sentence: Sentence, index: int, base: str, speaker: Range, bef
         goes_on = sentence.role(after + 1) in ("c", "v", "a", "m")
     if goes_on and sentence.word(after + 1) not in english.CONTRASTING:
         return (first if last >= first else sentence.forward(after), sentence.last)
-    return (first, last) if last >= first else None
+    told = sentence.finite(first, last) or sentence.figure(first, last) or sentence.role(first - 1) == '"'
+    return (first, last) if last >= first and told else None
 
 
 def _after_adjunct(sentence: Sentence, index: int) -> int:

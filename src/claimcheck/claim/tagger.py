@@ -279,6 +279,9 @@ class _Tagger:
             return "v"
         if self.last == "n" and (self.governed or (self.according and after == "i")):
             return "e"
+        base = read_verb(self.tokens[self.index].folded)[0]
+        if base in COMPLEMENT_VERBS and after not in "i.,x" and last not in ("", ","):  # "told staff the plant …"
+            return "v"
         if last == "," and self.suspended and not ahead:
             return "v"
         if last in ("", ",") and (after == "i" or ahead):
@@ -312,7 +315,8 @@ class _Tagger:
             return "b" if not noun_too or after in ("d", "o", "W") else "n"
         ends_in_s = last_word.endswith("s") and not last_word.endswith("ss")
         plural = last == "n" and (ends_in_s or last_word in english.PLURALS)
-        if plural and not (noun_too and after != "n" and not self.object_follows()):
+        to_infinitive = after == "t" and ("B" in self.after(2) or self.after(2) in ("a", "N"))
+        if plural and (not noun_too or after == "n" or self.object_follows() or (to_infinitive and not self.governed)):
             return "v"
         if last == "c":
             return "n" if noun_too and after not in ("d", "o") else "b"

@@ -21,7 +21,8 @@ FORWARD_LOOKING = word_set(
     """
 )
 FORWARD_VERBS = word_set("expect predict forecast project anticipate foresee")
-CONDITIONALS = word_set("if unless whether")
+CONDITIONALS = word_set("if unless")
+INVERTED_CONDITIONS = word_set("had were should")  # "had the alarm worked, …"
 HEDGING_MODALS = word_set("may might")
 PAST_AUXILIARIES = word_set("was were had did wasn't weren't hadn't didn't has have hasn't haven't")
 NEED_VERBS = word_set("need needs deserve deserves")
@@ -72,9 +73,9 @@ EVALUATIVE = word_set(
     underrated important essential vital crucial critical necessary better worse wrong right good bad finest
     greatest prettiest tastiest funniest nicest loveliest ugliest dullest coolest sweetest scariest inexcusable
     indefensible deplorable admirable praiseworthy commendable disappointing impressive complex complicated simple
-    clear obvious interesting fascinating challenging difficult hard easy tough dangerous risky welcome unthinkable
-    unforgivable heartbreaking promising sensible senseless pointless useless priceless charismatic elegant graceful
-    sublime gripping moving masterful
+    clear obvious certain sure interesting fascinating challenging difficult hard easy tough dangerous risky welcome
+    unthinkable unforgivable heartbreaking promising sensible senseless pointless useless priceless charismatic
+    elegant graceful sublime gripping moving masterful
     """
 )
 TASTE_NOUNS = word_set(
@@ -95,7 +96,7 @@ STATIVE_VERBS = word_set(
 # Furniture of a page: folded words at its beginning.
 BOILERPLATE_STARTS = phrase_set(
     """
-    thank you for, thanks for, cookie policy, share this, share on, read more, read also, read the full, click here, sign up, subscribe, follow us, follow
+    thank you for, thanks for, cookie policy, editor 's note, share this, share on, read more, read also, read the full, click here, sign up, subscribe, follow us, follow
     the, all rights reserved, copyright, photo by, photo, image, picture by, pictured, credit, by our,
     advertisement, advertising, sponsored, related, related articles, see also, more on this, download our, get the
     latest, log in, sign in, register now, contact us, terms of use, privacy policy, cookie, cookies, skip to, table
@@ -121,6 +122,14 @@ LISTICLES = word_set(
 )
 
 # With a figure, these stand for a verb: "33 dead in blast".
+# Places in an order: what is "the third attack" or "the deadliest since 2003" can be counted up.
+RANKS = word_set(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth largest biggest smallest highest lowest longest
+    shortest oldest youngest fastest slowest deadliest richest poorest heaviest strongest tallest deepest driest
+    wettest hottest coldest busiest costliest bloodiest only
+    """
+)
 OUTCOMES = word_set(
     """
     dead killed injured wounded hurt missing hit arrested detained infected displaced homeless ill sick stranded
@@ -131,7 +140,9 @@ BOILERPLATE_ANYWHERE = phrase_set("all rights reserved, min read, minute read, m
 BOILERPLATE_MARKS = word_set("© http https www")
 # Before a colon.
 BOILERPLATE_LABELS = word_set(
-    "source sources photo photos photograph picture image credit tags related video topics category more"
+    """
+    source sources photo photos photograph picture image credit tags related video topics category more
+    """
 )
 INSTRUCTION_VERBS = word_set("stay look try wait help watch listen stop rest talk walk run")
 # Questions: words that may stand before one, words of amount after "how", and auxiliaries that begin a wish or condition.
