@@ -19,7 +19,6 @@ DETERMINERS = word_set(
     both all what which such half many several few much most more fewer less enough
     """
 )
-POSSESSIVES = word_set("my your his her its our their whose")
 SUBJECT_PRONOUNS = word_set(
     """
     i you he she it we they there who nobody everybody somebody anybody everyone someone anyone none nothing
