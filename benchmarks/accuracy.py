@@ -1,4 +1,6 @@
-"""How often compare() is right on public evaluation sets: python benchmarks/accuracy.py --data DIR [--set NAME] [--errors N]
+"""How often compare() is right on public evaluation sets.
+
+    python benchmarks/accuracy.py --data DIR [--set NAME] [--errors N] [--part a|b]
 
 DIR holds verification/*.jsonl with rows {"id", "claim", "evidence", "label"}; the sets are not part of this project
 (benchmarks/README.md says which they are and how stances become their labels). A folder that is absent is skipped.
@@ -82,9 +84,9 @@ def read_rows(path: Path, part: str | None) -> list[Row]:
 
 def report_set(name: str, rows: list[Row], peers: dict[str, baselines.Decide], errors: int) -> None:
     gold = [fold_label(row.label, name) for row in rows]
-    started = time.perf_counter()
+    started = time.process_time()
     compared = [compare(row.claim, row.evidence) for row in rows]
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     given = [label_of(comparison, name) for comparison in compared]
     ours = score(gold, given, seconds)
     print(f"\n== {name}: {len(rows)} rows, {', '.join(f'{n} {label}' for label, n in Counter(gold).most_common())}")
@@ -103,9 +105,9 @@ def report_set(name: str, rows: list[Row], peers: dict[str, baselines.Decide], e
 
 
 def run(decide: baselines.Decide, rows: list[Row], gold: list[str], name: str) -> Score:
-    started = time.perf_counter()
+    started = time.process_time()
     given = [fold_label(decide(row.claim, row.evidence), name) for row in rows]
-    return score(gold, given, time.perf_counter() - started)
+    return score(gold, given, time.process_time() - started)
 
 
 def fold_label(label: str, name: str) -> str:

@@ -11,6 +11,7 @@ from .freetext.wording import find_denied, find_opposite, find_unsaid, said_shar
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.FEWER_THAN)
 _DAYS = (FigureKind.DATE, FigureKind.TIME)
 _SURE = 4.0  # the score of a pair from which even a vague figure counts
+_SURE_RANKS = 2.0  # the same for ranks that differ
 _BESIDE_FIGURES = 2.0  # the score of a pair of dates from which it counts beside figures that are compared
 # How many of a claim's content words may be missing from the evidence: figures of up to three meet by chance. House.
 _UNSAID, _UNSAID_SMALL, _SMALL = 2, 1, 3.0
@@ -69,12 +70,13 @@ def _frame(pair: Pair, dates: list[Pair], claim: FreeText, evidence: FreeText) -
 
 
 def _counts(pair: Pair, comparison: Comparison) -> bool:
-    """A vague figure, or a "one", says something only where it agrees, or clearly stands in the same place; the number
-    in a name only where it differs."""
+    """A vague figure, or a "one", or another rank, says something only where it agrees, or clearly stands in the same
+    place; the number in a name only where it differs."""
     weak = pair.claimed.weak or pair.stated.weak
     if comparison.stance is Stance.SUPPORTS:
         return not pair.claimed.label
-    return not weak or pair.score > _SURE
+    ranks = pair.claimed.ordinal and pair.stated.ordinal
+    return pair.score > (_SURE if weak else _SURE_RANKS if ranks else 0.0) or not (weak or ranks)
 
 
 def _worst(compared: _Compared) -> Comparison | None:

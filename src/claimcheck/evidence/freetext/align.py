@@ -12,7 +12,9 @@ from .figure import Figure, FigureKind, FreeText
 from .when import When, compare_when, in_one_year, point_of
 
 # Weights of the parts of a score; set by hand, kept few. House.
-_AROUND = 4.0
+_AROUND = 5.0
+_ANOTHERS = 2.0
+_BESIDE = 0.85
 _COUNTED = 2.0
 _GENERIC = 0.3  # the share of a match for a noun that counts anybody ("people")
 _OTHER_COUNT = 0.0
@@ -21,7 +23,9 @@ _NEAR = 1.5
 _NEAR_GAP = 0.6
 _VERY_NEAR = 1.0
 _VERY_NEAR_GAP = 0.05
-_SAME = 1.0
+_SAME = 0.5
+_SAME_RANK = 1.0
+_TELLING = (0.35, 0.8, 1.0)  # how much it tells that figures of one, two, three digits and more are near
 _FAR_GAP = 0.9
 _FAR = -1.5
 _NEXT = 0.7
@@ -48,11 +52,12 @@ class Pair:
 
 def align(claim: FreeText, evidence: FreeText) -> tuple[tuple[Pair, ...], tuple[Figure, ...]]:
     """The pairs, best first, and the claim's figures that nothing stands for. No figure is in two pairs."""
+    nearest = _nearest(evidence)
     scored = [
         Pair(claimed, stated, score)
         for claimed in claim.figures
         for stated in evidence.figures
-        if (score := _score(claimed, stated, claim, evidence)) is not None and score > _least(claimed, stated)
+        if (score := _score(claimed, stated, claim, evidence, nearest)) is not None and score > _least(claimed, stated)
     ]
     pairs = _assign(scored, len(claim.figures))
     used_claimed = {pair.claimed.order for pair in pairs}
@@ -110,7 +115,9 @@ def _least(claimed: Figure, stated: Figure) -> float:
     return _LEAST
 
 
-def _score(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText) -> float | None:
+def _score(
+    claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText, nearest: dict[str, float]
+) -> float | None:
     """How well `stated` stands for `claimed`; None where it cannot."""
     if not _comparable(claimed, stated):
         return None
@@ -118,6 +125,9 @@ def _score(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText)
     if fit is None:
         return None
     score = fit + _AROUND * _overlap(claimed, stated) + _COUNTED * _counted(claimed, stated)
+    counts = claimed.kind is FigureKind.QUANTITY and not claimed.ordinal and _unit(claimed) != "point"
+    if counts and _number(claimed) == _number(stated):
+        score -= _ANOTHERS * _anothers(claimed, stated, nearest)  # the same figure may recur for something else
     score += _nearness(claimed, stated) + _same_day(claimed, stated, claim, evidence)
     score += _ORDER * (1 - abs(claimed.order / len(claim.figures) - stated.order / len(evidence.figures)))
     if claimed.ordinal and stated.ordinal and claimed.next and stated.next:
@@ -127,6 +137,26 @@ def _score(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText)
     ):
         score -= _SHARE_FOR_COUNT
     return score - _other_names(stated, claim)
+
+
+def _nearest(text: FreeText) -> dict[str, float]:
+    """How near each key comes to any figure that is no date."""
+    nearest: dict[str, float] = {}
+    for figure in text.figures:
+        if figure.kind is not FigureKind.DATE:
+            for key, weight in figure.around.items():
+                nearest[key] = max(nearest.get(key, 0.0), weight)
+    return nearest
+
+
+def _anothers(claimed: Figure, stated: Figure, nearest: dict[str, float]) -> float:
+    """How much nearer what is said right by the claim's figure stands to another figure of the evidence: 0 to 1."""
+    shares = [
+        1 - stated.around.get(key, 0.0) / nearest[key]
+        for key, weight in claimed.around.items()
+        if weight >= _BESIDE and key not in claimed.counted and key in nearest
+    ]
+    return sum(shares) / len(shares) if shares else 0.0
 
 
 def _same_day(claimed: Figure, stated: Figure, claim: FreeText, evidence: FreeText) -> float:
@@ -218,13 +248,19 @@ def _nearness(claimed: Figure, stated: Figure) -> float:
     if one is None or other is None:
         return _date_nearness(claimed, stated)
     if claimed.ordinal and stated.ordinal:
-        return _SAME if one == other else 0.0
+        return _SAME_RANK if one == other else 0.0
+    telling = _TELLING[min(_digits(one), len(_TELLING)) - 1]
     if one == other:
-        return _NEAR + _VERY_NEAR + _SAME
+        return telling * (_NEAR + (_VERY_NEAR + _SAME if _unit(claimed) == _unit(stated) else 0.0))
     gap = abs(one - other) / max(abs(one), abs(other))
     if gap > _FAR_GAP:
         return _FAR
-    return _NEAR * (1 - gap / _NEAR_GAP) + _VERY_NEAR * max(0.0, 1 - gap / _VERY_NEAR_GAP)
+    return telling * (_NEAR * (1 - gap / _NEAR_GAP) + _VERY_NEAR * max(0.0, 1 - gap / _VERY_NEAR_GAP))
+
+
+def _digits(number: float) -> int:
+    """How many digits tell a number from others: 1 for 7 and 2,000, 4 for 2,150."""
+    return max(len(f"{abs(number):.6g}".split("e")[0].replace(".", "").strip("0")), 1)
 
 
 def _number(figure: Figure) -> float | None:

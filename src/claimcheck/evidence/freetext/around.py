@@ -15,6 +15,7 @@ _FADE_AT_CLAUSE = 0.6
 _FADE_AT_MARK = {",": 0.8, ";": 0.3, ":": 0.8, "(": 0.8, ")": 0.8}
 _FORWARD, _BACKWARD = 1.0, 0.9
 _FORWARD_OF_DATE, _BACKWARD_OF_DATE = 0.7, 1.0  # a date belongs to the verb before it
+_SUBJECT = 0.8  # what stands before the first figure of the sentence, for the others
 _NAMED = 1.3
 _OWNED = 0.3  # "a budget of 26": the budget is that figure's, not the one's before
 _LEAST = 0.1
@@ -64,7 +65,7 @@ class _Surroundings:
         self._walk(weights, order, figure.first - 1, -1, _BACKWARD_OF_DATE if dated else _BACKWARD)
         first = self.first_of[self.words[figure.first].sentence]
         if first != order:
-            self._walk(weights, first, self.found[first].first - 1, -1, _BACKWARD)
+            self._walk(weights, first, self.found[first].first - 1, -1, _SUBJECT)
         return weights
 
     def _walk(self, weights: dict[str, float], order: int, index: int, step: int, weight: float) -> None:

@@ -9,7 +9,9 @@ from dataclasses import replace
 from ...figures import make_quantity
 from ...language.en.date import CARDINAL_WORDS, ORDINAL_ENDINGS, ORDINAL_WORDS
 from ...language.en.freetext import (
+    AGE,
     COMPARING,
+    COMPARING_AGES,
     COMPARING_RANKS,
     CONDITIONS,
     GRAMMAR,
@@ -27,6 +29,7 @@ _JOINTS = frozenset(("-", "\u2013", "\u2010", "#", "."))
 _QUOTES = frozenset(('"', "'", "`", "\u201c", "\u201d", "\u2018", "\u2019"))
 _SPELT = {word: float(value) for word, value in (CARDINAL_WORDS | ORDINAL_WORDS).items() if word not in ("a", "an")}
 _TITLE = '"'
+_SKIPPED = (RANK_SIGNS - {"top"}) | {"the", "$"}
 MOST = 60  # figures of one text that are compared; a text with more is a table, not a sentence
 
 
@@ -239,9 +242,16 @@ def _qualified(words: Sequence[Word], figure: Figure) -> Figure:
     if figure.kind is FigureKind.DATE or figure.label or (quantity is not None and quantity.explicit):
         return figure
     end = figure.first
-    while end > 0 and words[end - 1].folded in RANK_SIGNS | {"the", "$"}:
+    while end > 0 and words[end - 1].folded in _SKIPPED:
         end -= 1
-    table = COMPARING_RANKS if figure.ordinal else COMPARING
+    aged = (
+        quantity is not None
+        and quantity.unit == "year"
+        and any(word.folded == AGE for word in words[max(end - 2, 0) : figure.last])
+    )
+    while aged and end > 0 and words[end - 1].folded in (AGE, "of", "the"):
+        end -= 1
+    table = COMPARING_AGES if aged else COMPARING_RANKS if figure.ordinal else COMPARING
     for length in (2, 1):
         written = tuple(word.folded for word in words[max(end - length, 0) : end])
         if written in table:

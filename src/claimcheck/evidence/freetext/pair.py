@@ -124,7 +124,12 @@ def _compare_days(claimed: Figure, stated: Figure) -> Comparison:
     if one == other:
         return _direct(Stance.SUPPORTS, f"the source says {format_date(other)} too")
     comparison = compare_date(one, other)
-    if claimed.stretch and stated.stretch and (one.first == other.first) != (one.after == other.after):
+    if (
+        claimed.stretch
+        and stated.stretch
+        and not (one.about or other.about)
+        and (one.first == other.first) != (one.after == other.after)
+    ):
         return _implied(Stance.CONTRADICTS, f"the source gives {format_date(other)}, not {format_date(one)}")
     if comparison.stance is not Stance.CONSISTENT or not stated.stretch or other.first is None or other.after is None:
         return comparison

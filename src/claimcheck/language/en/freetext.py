@@ -79,6 +79,16 @@ COMPARING_RANKS: dict[tuple[str, ...], str] = {
     ("after",): "more than",
     ("behind",): "more than",
     ("below",): "more than",
+    ("top",): "at most",
+}
+# The same before an age: "before the age of 18".
+AGE = "age"
+COMPARING_AGES: dict[tuple[str, ...], str] = {
+    ("before",): "fewer than",
+    ("after",): "more than",
+    ("by",): "at most",
+    ("over",): "more than",
+    ("under",): "fewer than",
 }
 
 # Nouns that count anybody or anything, so that sharing one says little; keys.
@@ -90,7 +100,7 @@ ENDINGS = frozenset("end death leave close recover".split())
 # Between the two dates of a stretch.
 RANGE_JOINTS = frozenset(("to", "until", "till", "through", "and", "-", "\u2013", "\u2014", "\u2212"))
 # Before a number that is a rank: "# 2", "No. 4", "number 17".
-RANK_SIGNS = frozenset(("#", "no", "number"))
+RANK_SIGNS = frozenset(("#", "no", "number", "top"))
 # Before a count, the moment at which the rest is said to hold: "after 31 games".
 CONDITIONS = frozenset(("after", "before"))
 RANK = "rank"  # the key of words for a place in an order
