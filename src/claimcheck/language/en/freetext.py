@@ -16,7 +16,6 @@ _REPORTING = frozenset(
 
 GRAMMAR: frozenset[str] = (
     word.DETERMINERS
-    | word.POSSESSIVES
     | word.SUBJECT_PRONOUNS
     | word.OBJECT_PRONOUNS
     | word.PREPOSITIONS
