@@ -20,7 +20,7 @@ class Locator:
         """The position of a place in a block's text, or of its end."""
         at = source_offset(block, offset)
         if block.label is not None:
-            return Position(line=1, column=offset + 1, offset=at, label=block.label)
+            return Position(line=block.line, column=offset + 1, offset=at, label=block.label)
         line = bisect_right(self._starts, at) - 1
         return Position(line=line + 1, column=at - self._starts[line] + 1, offset=at)
 
