@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from ...language.en.freetext import ABBREVIATIONS, EXCLUDED, EXCLUDING, GRAMMAR, PAIRS
+from ...language.en.measure import IRREGULAR_PLURALS, IRREGULAR_VERBS
 from ...language.en.synonym import GROUPS
 from ...model import DateMention, Negation, QuantityMention, Span
 from ...text import Token, stem, tokenize
@@ -104,6 +105,11 @@ def _groups() -> dict[str, str]:
         first, *others = group.split()
         for word in (first, *others):
             found.setdefault(word, first)
+    for base, forms in IRREGULAR_VERBS.items():
+        for form in forms:
+            found.setdefault(form, found.get(base) or stem(base))
+    for one, many in IRREGULAR_PLURALS.items():
+        found.setdefault(many, found.get(one) or stem(one))
     for word, first in list(found.items()):
         found.setdefault(stem(word), first)
     return found
