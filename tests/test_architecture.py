@@ -20,10 +20,10 @@ LAYERS = (
     ("model", "errors"),
     ("language", "text", "kinship"),
     ("units",),
-    ("figures", "days"),
+    ("figures", "days", "choice", "dossier_model"),
     ("document", "claim", "knowledge", "evidence", "verdict", "wording", "report"),
     ("look_alike", "freetext", "context"),
-    ("judge",),
+    ("judge", "dossier", "adding"),
     ("pipeline",),
     ("api",),
     ("cli",),
@@ -68,6 +68,7 @@ def test_dependencies_point_one_way(module: tuple[str, ...]) -> None:
 
 
 WORLD = {"socket", "ssl", "time", "urllib", "http", "requests", "subprocess", "ftplib", "smtplib", "asyncio", "random"}
+HARMLESS = {"urllib.parse"}  # takes addresses apart
 
 
 @pytest.mark.parametrize("module", [module for module in MODULES if module[0] not in ("cli", "__main__")], ids="/".join)
@@ -76,7 +77,7 @@ def test_nothing_below_the_command_looks_at_the_world(module: tuple[str, ...]) -
         if isinstance(node, ast.Import):
             assert not {alias.name.split(".")[0] for alias in node.names} & WORLD
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            assert (node.module or "").split(".")[0] not in WORLD
+            assert (node.module or "").split(".")[0] not in WORLD or node.module in HARMLESS
         elif isinstance(node, ast.Attribute):
             assert node.attr not in {"environ", "getenv"}, f"line {node.lineno}"
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):

@@ -150,23 +150,6 @@ def compiling() -> Compiling:
     return Compiling(parse_value=parse, build_extra=pack_tables)
 
 
-def check(
-    documents: Sequence[tuple[str, str]],
-    knowledge: KnowledgeBase,
-    *,
-    today: date | None = None,
-    as_of: date | None = None,
-    min_reliability: Reliability | None = None,
-    explain: bool = False,
-) -> Report:
-    """Each document, a name and a text of one claim a line, checked in order."""
-    checker = Checker(knowledge, today=today, as_of=as_of, min_reliability=min_reliability, explain=explain)
-    return checker.report(
-        CheckedDocument(name=name, claims=tuple(checker.check_sentence(one) for one in split_lines(text)))
-        for name, text in documents
-    )
-
-
 def split_lines(text: str) -> tuple[Sentence, ...]:
     """One sentence a line, empty lines left out."""
     sentences: list[Sentence] = []

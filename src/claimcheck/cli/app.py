@@ -10,8 +10,10 @@ import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.exceptions import TyperException
 
+from ..document import FORMATS as READERS
 from ..errors import UsageError
 from ..report import FORMATS
+from . import figure
 from .exits import INTERRUPTED, OK, USAGE
 from .options import OPTIONS, CheckOptions, is_input
 
@@ -113,11 +115,11 @@ def _make_check() -> TyperCommand:
         options.append(
             TyperOption(
                 param_decls=[names or option.flags[0], *(() if names else option.flags[1:]), option.field],
-                help=option.help.format(formats=", ".join(FORMATS)),
+                help=option.help.format(formats=", ".join(FORMATS), readers=", ".join(READERS)),
                 metavar=option.metavar or None,
                 multiple=option.several,
                 is_flag=not option.metavar,
-                default=None if option.metavar or option.off else False,
+                default=None,
                 autocompletion=_completions(option.field),
             )
         )
@@ -136,6 +138,7 @@ def _completions(field: str) -> Any:
 
     words: dict[str, Iterable[str]] = {
         "format": FORMATS,
+        "source_format": READERS,
         "min_reliability": Reliability,
         "fail_on": (*Verdict, "none"),
     }
@@ -156,6 +159,7 @@ def _check(**values: Any) -> int:
 _app = typer.Typer(cls=_CheckByDefault, help=_ABOUT, rich_markup_mode=None, context_settings={"max_content_width": 88})
 _kb = typer.Typer(help="Look after a knowledge base.", rich_markup_mode=None, no_args_is_help=True)
 _app.add_typer(_kb, name="kb")
+figure.register(_app)
 
 
 def _print_version(asked: bool) -> None:

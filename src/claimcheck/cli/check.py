@@ -3,184 +3,169 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from ..errors import ClaimcheckError, InputError, UsageError
-from ..model import Reliability, Report, Verdict
-from ..report import FORMATS, Layout, find_format
-from .console import can_draw, find_width, is_terminal, print_report, wants_colour
+from ..errors import ClaimcheckError
+from ..model import CheckedDocument, Report, Verdict
+from ..report import Layout, find_format
+from . import choices
+from .console import can_draw, print_report, wants_colour
 from .exits import AT_FAULT, OK, USAGE, say, warn
+from .inputs import STDIN, sort_inputs
 from .knowledge import find_cache, find_knowledge
-from .options import COMMANDS, CheckOptions
+from .options import CheckOptions
+from .output import STDOUT, Output, find_outputs, write_whole
+from .progress import Progress, wants_progress
+from .settings import Settings, resolve
+from .task import Desk, Task, Terms
 
-Text = tuple[str, str]
-"""A document's name and its text."""
-
-FAIL_ON = (Verdict.REFUTED, Verdict.DISPUTED, Verdict.OUTDATED)
-DOCUMENT_SUFFIXES = (
-    *(".txt", ".text", ".md", ".markdown", ".rst", ".html", ".htm", ".xhtml", ".docx", ".doc", ".odt", ".rtf", ".pdf"),
-    *(".csv", ".tsv", ".xlsx", ".json", ".jsonl", ".yaml", ".yml", ".xml"),
-)
+TODO = (Verdict.UNCONFIRMED, Verdict.NO_EVIDENCE)
+WORK_LISTS = ("todo", "yaml")  # formats that show nothing else
+STREAMED = ("jsonl",)  # formats whose report is that of its documents, one after another
 
 
 def run_check(options: CheckOptions) -> int:
-    """The exit status. What can be checked is, even where one of several files cannot be read."""
-    format_name = choose(options.format, tuple(FORMATS), "--format") or ("terminal" if is_terminal() else "text")
-    as_of, today = _day(options.as_of, "--as-of"), _day(options.date, "--date") or date.today()
-    letter = choose(
-        options.min_reliability and options.min_reliability.upper(), tuple(Reliability), "--min-reliability"
-    )
-    fail_on = _verdicts(options.fail_on)
-    width = _width(options.width)
-    texts, errors = _read_inputs(options.inputs)
-    if not texts:
-        return USAGE
-    from ..pipeline import check, open_knowledge
-
-    knowledge = open_knowledge(find_knowledge(options.kb), cache=find_cache(), warn=warn)
-    report = check(
-        texts,
-        knowledge,
-        today=today,
-        as_of=as_of,
-        min_reliability=Reliability(letter) if letter else None,
-        explain=options.explain,
-    )
-    layout = Layout(
-        width=width,
-        colour=wants_colour(options.color),
-        unicode=can_draw(format_name),
-        full=options.full,
-        explain=options.explain,
-        quiet=options.quiet,
-    )
-    print_report(find_format(format_name).render(report, layout), format_name)
-    return USAGE if errors else OK if options.exit_zero else _status(report, fail_on)
+    """The exit status. What can be checked is, even where one of several drafts cannot be read."""
+    return _Check(resolve(options)).run()
 
 
-def _status(report: Report, fail_on: Sequence[Verdict]) -> int:
-    at_fault = any(claim.verdict in fail_on for document in report.documents for claim in document.claims)
-    return AT_FAULT if at_fault else OK
+class _Check:
+    def __init__(self, settings: Settings) -> None:
+        self.settings, self.options = settings, settings.options
+        self.errors = 0
+        self.progress: Progress | None = None
+        self.fail_on: dict[str, tuple[Verdict, ...]] = {}
+        today = choices.choose_day(settings, "date") or date.today()
+        as_of = choices.choose_day(settings, "as_of")
+        self.width, self.jobs = choices.choose_width(settings), choices.choose_jobs(settings)
+        self.verdicts = choices.choose_verdicts(settings)
+        choices.choose_format(settings)
+        choices.choose_reliability(settings)
+        knowledge = find_knowledge(self.options.kb)
+        self.terms = Terms(
+            knowledge=knowledge, cache=find_cache(), today=today, as_of=as_of, explain=bool(self.options.explain)
+        )
 
+    def run(self) -> int:
+        inputs = sort_inputs(self.options.inputs, self._complain)
+        drafts = [name for name, claim, data in inputs if claim is None and data is None]
+        outputs = find_outputs(self.settings, drafts)
+        tasks = [self._task(name, claim, data) for name, claim, data in inputs]
+        if not tasks:
+            return USAGE
+        self.progress = progress = Progress(len(tasks), shown=wants_progress(self.options.progress))
+        desk = Desk(self.terms, warn)
+        streamed = len(tasks) > 1 and [one.path for one in outputs] == [STDOUT] and outputs[0].format in STREAMED
+        documents = []
+        for document in self._check(tasks, desk, progress):
+            documents.append(document)
+            if streamed:
+                progress.clear()
+                self._write(desk.report([document]), outputs[0])
+        progress.clear()
+        if not documents:
+            return USAGE
+        report = desk.report(documents)
+        for output in outputs if not streamed else ():
+            self._write(report, output)
+        return USAGE if self.errors else OK if self.options.exit_zero else self._status(report)
 
-# ---------------------------------------------------------------- inputs
+    def _task(self, name: str, claim: str | None, data: bytes | None) -> Task:
+        settings = self.settings.for_draft(name) if claim is None and data is None else self.settings
+        if settings is not self.settings:
+            self.fail_on[name] = choices.choose_verdicts(settings)
+        return Task(
+            name=name,
+            claim=claim,
+            data=data,
+            source_format=choices.choose_source_format(settings) or ("text" if name == STDIN else None),
+            encoding=choices.choose_encoding(settings),
+            date=choices.choose_day(settings, "date"),
+            min_reliability=choices.choose_reliability(settings),
+        )
 
+    # ------------------------------------------------------------ checking
 
-def _read_inputs(inputs: Sequence[str]) -> tuple[list[Text], int]:
-    """The texts to check and how many inputs could not be read; those are reported at once."""
-    texts: list[Text] = []
-    errors = 0
-    if inputs.count("-") > 1:
-        raise UsageError("standard input (-) can be read only once")
-    claims = 0
-    for written in inputs:
-        try:
-            if written == "-":
-                texts.append(("<stdin>", decode(sys.stdin.buffer.read(), "standard input")))
-            elif is_file(written):
-                texts.append((written, read_draft(written)))
+    def _check(self, tasks: Sequence[Task], desk: Desk, progress: Progress) -> Iterator[CheckedDocument]:
+        """What could be checked, in order; the rest is reported at once."""
+        jobs = self._decide_jobs(tasks)
+        if jobs > 1:
+            from .workers import check_in_processes
+
+            for outcome in check_in_processes(tasks, self.terms, jobs):
+                progress.step()
+                if isinstance(outcome, ClaimcheckError):
+                    self._complain(outcome)
+                else:
+                    yield outcome
+            return
+        for task in tasks:
+            try:
+                document = desk.check(task, progress.follow)
+            except ClaimcheckError as error:
+                self._complain(error)
             else:
-                claims += 1
-                name = "<claim>" if claims == 1 else f"<claim {claims}>"
-                texts.append((name, read_claim(written, alone=len(inputs) == 1)))
-        except ClaimcheckError as error:
-            say(f"error: {error}")
-            errors += 1
-    return texts, errors
+                yield document
+            progress.step()
+
+    def _decide_jobs(self, tasks: Sequence[Task]) -> int:
+        drafts = [task for task in tasks if task.claim is None]
+        if len(drafts) < 2:
+            return 1
+        from .workers import decide_jobs
+
+        return decide_jobs(self.jobs, [_size(task) for task in drafts])
+
+    def _complain(self, error: ClaimcheckError) -> None:
+        if self.progress is not None:
+            self.progress.clear()
+        self.errors += 1
+        say(f"error: {error}")
+
+    # ------------------------------------------------------------ output
+
+    def _write(self, report: Report, output: Output) -> None:
+        to_file = output.path != STDOUT
+        layout = Layout(
+            width=80 if to_file and self.options.width is None else self.width,
+            colour=bool(self.options.color) if to_file else wants_colour(self.options.color),
+            unicode=to_file or can_draw(output.format),
+            full=bool(self.options.full),
+            explain=bool(self.options.explain),
+            quiet=bool(self.options.quiet),
+        )
+        if self.options.todo and output.format not in WORK_LISTS:
+            report = _select_todo(report)
+        text = find_format(output.format).render(report, layout)
+        if not to_file:
+            print_report(text, output.format)
+            return
+        write_whole(output.path, text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
+
+    def _status(self, report: Report) -> int:
+        at_fault = any(
+            claim.verdict in self.fail_on.get(document.name, self.verdicts)
+            for document in report.documents
+            for claim in document.claims
+        )
+        return AT_FAULT if at_fault else OK
 
 
-def is_file(written: str) -> bool:
-    """It names something that exists and can be read as a file: not a directory."""
+def _select_todo(report: Report) -> Report:
+    """What is still to be researched, and nothing else."""
+    return replace(report, documents=tuple(_open_claims(document) for document in report.documents))
+
+
+def _open_claims(document: CheckedDocument) -> CheckedDocument:
+    return replace(document, claims=tuple(claim for claim in document.claims if claim.verdict in TODO), skipped=())
+
+
+def _size(task: Task) -> int:
+    if task.data is not None:
+        return len(task.data)
     try:
-        return os.path.exists(written) and not os.path.isdir(written)
-    except ValueError:
-        return False
-
-
-def read_draft(path: str) -> str:
-    try:
-        content = Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}") from error
-    return decode(content, path)
-
-
-def decode(content: bytes, name: str) -> str:
-    """UTF-8, with or without a byte order mark."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        byte = content[error.start]
-        raise InputError(f"{name} is not UTF-8 text: byte 0x{byte:02x} on line {line:,}") from error
-
-
-def read_claim(written: str, *, alone: bool) -> str:
-    """The claim, if it can be one: it has a word or a figure, and is not a mistyped file or command."""
-    if not any(char.isalnum() for char in written):
-        shown = repr(written[:40]) if written.strip() else "an empty claim"
-        raise UsageError(f"nothing to check: {shown} has no words")
-    if not any(char.isspace() for char in written):
-        if os.path.isdir(written):
-            raise UsageError(f"{written} is a directory; name the files in it")
-        if os.path.splitext(written)[1].lower() in DOCUMENT_SUFFIXES:
-            raise UsageError(f"no such file: {written}{_did_you_mean_file(written)}")
-        if alone and written not in COMMANDS and (command := _nearest(written, COMMANDS, 0.75)):
-            raise UsageError(f"no such command: {written}; did you mean {command}?")
-    return written
-
-
-def _did_you_mean_file(path: str) -> str:
-    folder, name = os.path.split(path)
-    try:
-        near = _nearest(name, sorted(os.listdir(folder or ".")), 0.7)
+        return os.path.getsize(task.name)
     except OSError:
-        return ""
-    return f"; did you mean {os.path.join(folder, near)}?" if near else ""
-
-
-# ---------------------------------------------------------------- options
-
-
-def choose(written: str | None, allowed: Sequence[str], flag: str) -> str | None:
-    """`written`, which must be one of `allowed`; None stays None."""
-    if written is None or written in allowed:
-        return written
-    near = _nearest(written, allowed, 0.5)
-    hint = f"; did you mean {near}?" if near else ""
-    raise UsageError(f"{flag} is one of {', '.join(allowed)}, not {written!r}{hint}")
-
-
-def _nearest(written: str, allowed: Iterable[str], cutoff: float) -> str | None:
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(written, list(allowed), n=1, cutoff=cutoff)), None)
-
-
-def _day(written: str | None, flag: str) -> date | None:
-    if written is None:
-        return None
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        raise UsageError(f"{flag} takes a day such as 2024-01-20, not {written!r}") from None
-
-
-def _verdicts(written: Sequence[str]) -> tuple[Verdict, ...]:
-    """Those named, with commas or by repeating the option; "none" is none."""
-    if not written:
-        return FAIL_ON
-    words = [word.strip().lower() for text in written for word in text.split(",") if word.strip()]
-    allowed = (*(str(verdict) for verdict in Verdict), "none")
-    return tuple(Verdict(word) for word in words if choose(word, allowed, "--fail-on") != "none")
-
-
-def _width(written: str | None) -> int:
-    if written is None:
-        return find_width()
-    if not written.isdecimal() or not 20 <= int(written) <= 1000:
-        raise UsageError(f"--width takes a number of columns, 20 to 1000, not {written!r}")
-    return int(written)
+        return 0

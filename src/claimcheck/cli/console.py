@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 
+from ..errors import UsageError
+from ..report import LOCAL
 from .exits import stop_output
 
 _DRAWING = "●○━▶◀│┿░─┴◆→“”"
-_UTF8_FORMATS = frozenset({"json", "jsonl", "markdown"})
 
 
 def is_terminal() -> bool:
@@ -35,7 +36,7 @@ def find_width() -> int:
 
 def can_draw(format_name: str) -> bool:
     """Standard output's encoding holds the characters of a drawing."""
-    if format_name in _UTF8_FORMATS:
+    if format_name not in LOCAL:
         return True
     try:
         _DRAWING.encode(sys.stdout.encoding or "ascii")
@@ -44,12 +45,14 @@ def can_draw(format_name: str) -> bool:
     return True
 
 
-def print_report(text: str, format_name: str) -> None:
+def print_report(text: str | bytes, format_name: str) -> None:
     """Data formats in UTF-8 always; text as the terminal reads it, what it cannot show escaped."""
-    encoding = "utf-8" if format_name in _UTF8_FORMATS else sys.stdout.encoding or "ascii"
+    if isinstance(text, bytes) and is_terminal():
+        raise UsageError(f"{format_name} is no format for a terminal (name a file with -o)")
+    encoding = sys.stdout.encoding or "ascii" if format_name in LOCAL else "utf-8"
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+        sys.stdout.buffer.write(text if isinstance(text, bytes) else text.encode(encoding, "backslashreplace"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:  # who read it has seen enough; the status is still the report's
         stop_output()

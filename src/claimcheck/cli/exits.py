@@ -32,7 +32,8 @@ def run(arguments: Sequence[str]) -> int:
         say(f"error: the knowledge base has {count:,} {'mistake' if count == 1 else 'mistakes'}; nothing was checked")
         return USAGE
     except ClaimcheckError as error:
-        say(f"error: {error}")
+        for line in str(error).splitlines():
+            say(f"error: {line}")
         return USAGE
     except BrokenPipeError:  # who read our output has seen enough
         stop_output()

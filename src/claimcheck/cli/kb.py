@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..pipeline import open_knowledge
 from .exits import OK
-from .knowledge import find_knowledge
+from .knowledge import choose_knowledge
 
 
 def validate(path: str | None) -> int:
     """Prints what the knowledge base holds; mistakes are raised together and reported by exits.py."""
-    knowledge = open_knowledge(find_knowledge([path] if path else []))
+    knowledge = open_knowledge(choose_knowledge([path] if path else []))
     counts = (
         (len(knowledge.statements), "statement"),
         (len(knowledge.events), "event"),

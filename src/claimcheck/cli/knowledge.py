@@ -1,4 +1,4 @@
-"""Where the knowledge base and its cache are: options first, then the environment, then what ships."""
+"""Where the knowledge base and its cache are."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import UsageError
+from .options import CheckOptions
+from .settings import resolve
 
 
 def find_knowledge(written: Sequence[str]) -> tuple[Path, ...]:
-    """The folders named by --kb, else by CLAIMCHECK_KB (separated as in PATH); none means the one that ships."""
-    named = list(written) or [part for part in os.environ.get("CLAIMCHECK_KB", "").split(os.pathsep) if part]
-    for path in named:
+    """The folders that are named, each of which must be there; none means the one that ships."""
+    for path in written:
         if not os.path.exists(path):
             raise UsageError(f"no such knowledge base: {path}")
-    return tuple(Path(path) for path in named)
+    return tuple(Path(path) for path in written)
+
+
+def choose_knowledge(written: Sequence[str]) -> tuple[Path, ...]:
+    """For the commands beside a check: those named by --kb, else by CLAIMCHECK_KB or a configuration file."""
+    return find_knowledge(resolve(CheckOptions(kb=tuple(written))).options.kb)
 
 
 def find_cache() -> Path | None:

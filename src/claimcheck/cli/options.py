@@ -1,4 +1,5 @@
-"""The options of a check: one table, read here without the command tree, and by app.py with it."""
+"""The options of a check: one table, read here without the command tree, by app.py with it, and by settings.py from
+files and the environment."""
 
 from __future__ import annotations
 
@@ -6,31 +7,42 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-COMMANDS = ("check", "kb", "schema")
+COMMANDS = ("check", "kb", "schema", "config", "cache", "figure")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckOptions:
-    """What the user asked for, values as written."""
+    """What the user asked for, values as written; None and () where nothing was."""
 
     inputs: tuple[str, ...] = ()
     format: str | None = None
+    output: tuple[str, ...] = ()
     kb: tuple[str, ...] = ()
     as_of: str | None = None
     date: str | None = None
+    source_format: str | None = None
+    encoding: str | None = None
     min_reliability: str | None = None
     fail_on: tuple[str, ...] = ()
-    exit_zero: bool = False
-    explain: bool = False
-    full: bool = False
-    quiet: bool = False
+    exit_zero: bool | None = None
+    todo: bool | None = None
+    explain: bool | None = None
+    full: bool | None = None
+    quiet: bool | None = None
     color: bool | None = None
     width: str | None = None
+    jobs: str | None = None
+    progress: bool | None = None
+    config: str | None = None
+    no_config: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """`field` of CheckOptions, set by `flags`; `off` flags set it to False. `metavar` is "" where it takes no value."""
+    """`field` of CheckOptions, set by `flags`; `off` flags set it to False. `metavar` is "" where it takes no value.
+
+    `files` says whether a configuration file may set it: "yes", "paths" (for single paths too) or "no".
+    """
 
     field: str
     flags: tuple[str, ...]
@@ -38,6 +50,17 @@ class Option:
     metavar: str = ""
     several: bool = False
     off: tuple[str, ...] = ()
+    files: str = "yes"
+
+    @property
+    def key(self) -> str:
+        """Its name in a configuration file."""
+        return self.flags[0].removeprefix("--")
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that sets it."""
+        return "CLAIMCHECK_" + self.key.upper().replace("-", "_")
 
 
 OPTIONS = (
@@ -46,6 +69,14 @@ OPTIONS = (
         ("--format", "-f"),
         "How to show the report: {formats}. Without it: terminal on a terminal, else text.",
         "NAME",
+    ),
+    Option(
+        "output",
+        ("--output", "-o"),
+        "Write the report to this file instead of standard output, in the format of its suffix; - is standard output. "
+        "May be repeated.",
+        "FILE",
+        several=True,
     ),
     Option(
         "kb",
@@ -58,10 +89,32 @@ OPTIONS = (
     Option(
         "date",
         ("--date",),
-        "The day the text was written, for “last Sunday” and dates without a year. Without it: today.",
+        "The day the text was written, for “last Sunday” and dates without a year. Without it: what the draft says, "
+        "else today.",
         "DATE",
+        files="paths",
     ),
-    Option("min_reliability", ("--min-reliability",), "Leave out sources graded below this letter, A to F.", "LETTER"),
+    Option(
+        "source_format",
+        ("--from",),
+        "What drafts are written in: {readers}. Without it: by suffix, and text on standard input.",
+        "NAME",
+        files="paths",
+    ),
+    Option(
+        "encoding",
+        ("--encoding",),
+        "The encoding of drafts that are text. Without it: found out.",
+        "NAME",
+        files="paths",
+    ),
+    Option(
+        "min_reliability",
+        ("--min-reliability",),
+        "Leave out sources graded below this letter, A to F.",
+        "LETTER",
+        files="paths",
+    ),
     Option(
         "fail_on",
         ("--fail-on",),
@@ -69,11 +122,23 @@ OPTIONS = (
         "refuted, disputed and outdated.",
         "VERDICTS",
         several=True,
+        files="paths",
     ),
-    Option("exit_zero", ("--exit-zero",), "Exit with 0 whatever the verdicts."),
-    Option("explain", ("--explain", "-e"), "Show how each claim was read, and why each statement was kept or dropped."),
-    Option("full", ("--full",), "Show every source, with its address and what it says."),
-    Option("quiet", ("--quiet", "-q"), "Show only what is not supported."),
+    Option("exit_zero", ("--exit-zero",), "Exit with 0 whatever the verdicts.", off=("--no-exit-zero",)),
+    Option(
+        "todo",
+        ("--todo",),
+        "List only what is still to be researched; with --format yaml, as stubs for the knowledge base.",
+        off=("--no-todo",),
+    ),
+    Option(
+        "explain",
+        ("--explain", "-e"),
+        "Show how each claim was read, and why each statement was kept or dropped.",
+        off=("--no-explain",),
+    ),
+    Option("full", ("--full",), "Show every source, with its address and what it says.", off=("--no-full",)),
+    Option("quiet", ("--quiet", "-q"), "Show only what is not supported.", off=("--no-quiet",)),
     Option(
         "color",
         ("--color",),
@@ -81,6 +146,26 @@ OPTIONS = (
         off=("--no-color",),
     ),
     Option("width", ("--width",), "Columns to fill. Without it: as wide as the terminal.", "COLUMNS"),
+    Option(
+        "jobs",
+        ("--jobs", "-j"),
+        "Processes that share the drafts, or auto. Without it: auto, which is one unless there is much to do.",
+        "N",
+    ),
+    Option(
+        "progress",
+        ("--progress",),
+        "Progress on standard error, or none. Without it: where that is a terminal.",
+        off=("--no-progress",),
+    ),
+    Option(
+        "config",
+        ("--config",),
+        "A configuration file, instead of the nearest claimcheck.toml or pyproject.toml. Also: CLAIMCHECK_CONFIG.",
+        "FILE",
+        files="no",
+    ),
+    Option("no_config", ("--no-config",), "Read no configuration file.", files="no"),
 )
 
 _BY_FLAG = {flag: (option, True) for option in OPTIONS for flag in option.flags} | {
