@@ -14,21 +14,21 @@ _MOST = 5
 
 def find_ids(written: str, known: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """The ids that `written` may stand for: the very id or spelling, else those that begin with it, else those that
-    hold all its words. `known` gives each id its spellings."""
+    hold all its words; an id before a spelling. `known` gives each id its spellings."""
     if written in known:
         return (written,)
     wanted = fold(written.strip())
     if not wanted:
         return ()
-    spelt = {one: [fold(one), *map(fold, spellings)] for one, spellings in known.items()}
     for fits in (_is, _begins, _holds):
-        if found := tuple(one for one, texts in spelt.items() if any(fits(wanted, text) for text in texts)):
-            return found
+        for texts in ({one: (one,) for one in known}, known):
+            if found := tuple(one for one in known if any(fits(wanted, fold(text)) for text in texts[one])):
+                return found
     return ()
 
 
 def _is(wanted: str, text: str) -> bool:
-    return text == wanted
+    return _words(text) == _words(wanted)
 
 
 def _begins(wanted: str, text: str) -> bool:

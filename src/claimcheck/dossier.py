@@ -19,6 +19,7 @@ from .model import (
     JudgedAssertion,
     KnowledgeSummary,
     Measure,
+    Qualifier,
     Quantity,
     Reading,
     Source,
@@ -31,6 +32,8 @@ from .model import (
     Verdict,
 )
 from .wording import suggest_wording
+
+_MOST = 16  # measures listed in an error
 
 
 def gather_dossier(
@@ -94,7 +97,9 @@ def _find_measure(written: str, event: Event, statements: Sequence[Statement], k
             counts[one.measure] = counts.get(one.measure, 0) + 1
     if not counts:
         raise UsageError(f"{event.id} has no figures")
-    had = ", ".join(f"{one} ({counts[one]})" for one in sorted(counts, key=lambda one: (-counts[one], one)))
+    ranked = sorted(counts, key=lambda one: (-counts[one], one))
+    more = f" and {len(ranked) - _MOST} more" if len(ranked) > _MOST else ""
+    had = ", ".join(f"{one} ({counts[one]})" for one in ranked[:_MOST]) + more
     if written in measures and written not in counts:
         raise UsageError(f"{event.id} has no statement of {written}; it has {had}")
     try:
@@ -284,9 +289,16 @@ def _find_steps(chain: Sequence[AttributedFigure]) -> tuple[Step, ...]:
             assert isinstance(value, Quantity)
             if steps and steps[-1].day == day and steps[-1].quantity.denotes == value.denotes:
                 steps[-1] = Step(day=day, quantity=value, figures=(*steps[-1].figures, one))
-            elif not steps or not value.denotes.contains(steps[-1].quantity.denotes):
+            elif not steps or not _repeats(value, steps[-1].quantity):
                 steps.append(Step(day=day, quantity=value, figures=(one,)))
     return tuple(steps)
+
+
+def _repeats(value: Quantity, before: Quantity) -> bool:
+    """It says no more than the figure before; "dozens" after "at least 34" does not say less of it, either."""
+    if value.qualifier is Qualifier.VAGUE:
+        return value.denotes.meets(before.denotes)
+    return value.denotes.contains(before.denotes)
 
 
 # ---------------------------------------------------------------- wording

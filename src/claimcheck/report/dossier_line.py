@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ..model import Quantity, Status
 from .dossier_words import STATUS_MARKS, Voice, find_publishers, short_day
 from .number_line import DRAWN, PLAIN, Marks, Scale, choose_scale, draw_axis, draw_interval, drawable
-from .screen import Line, Piece, fit, text_width, wrap
+from .phrases import clean
+from .screen import Line, Piece, fit, line_width, text_width, wrap
 
 ROLES = {Status.CURRENT: "strong", Status.SUPERSEDED: "quiet", Status.CORRECTED: "contradicts"}
 _INDENT = "  "
@@ -16,6 +17,7 @@ _STATUS, _DAY = 5, 11
 _MOST_FIGURE = 17
 _LEAST_WHO, _LEAST_PLOT, _MOST_PLOT = 26, 12, 44
 _PUBLISHERS = 3
+_LOG_FROM = 500.0  # small figures may share a column here: each is written beside its row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,7 @@ def draw_voices(voices: Sequence[Voice], *, width: int, unicode: bool, full: boo
     drawn = len(quantities) > 1 and len(units) == 1 and all(drawable(one) for one in quantities)
     columns = _find_columns(voices, width, drawn=drawn)
     marks = DRAWN if unicode else PLAIN
-    scale = choose_scale(quantities, columns.plot) if columns.plot else None
+    scale = choose_scale(quantities, columns.plot, log_from=_LOG_FROM) if columns.plot else None
     lines: list[Line] = []
     for voice in voices:
         lines += _draw_voice(voice, columns, scale, marks, full=full)
@@ -61,18 +63,25 @@ def _draw_voice(voice: Voice, columns: Columns, scale: Scale | None, marks: Mark
         (_INDENT, ""),
         (fit(STATUS_MARKS[voice.status], _STATUS + 1), role),
         (fit(short_day(voice.day), _DAY + 2), ""),
-        (fit(voice.figure, columns.figure, marks.ellipsis) + "  ", "strong" if role == "strong" else ""),
     ]
+    figures = wrap([(voice.figure, "strong" if role == "strong" else "")], columns.figure)
+    cells: Line = []
     if scale is not None:
-        cells: Line = [(" ", "")] * columns.plot
+        cells = [(" ", "")] * columns.plot
         if isinstance(voice.value, Quantity):
             draw_interval(cells, voice.value.denotes, role, scale, marks)
-        head += [*cells, ("  ", "")]
-    indent = columns.plot + 2 if scale is not None else 0
-    blank = " " * (len(_INDENT) + _STATUS + 1 + _DAY + 2 + columns.figure + 2 + indent)
+        cells.append(("  ", ""))
     words = wrap(describe_voice(voice, full=full), columns.who)
-    rest: list[Line] = [[(blank, ""), *line] for line in words[1:]]
-    return [[*head, *(words[0] if words else [])], *rest]
+    lines: list[Line] = []
+    for index in range(max(len(figures), len(words))):
+        figure = figures[index] if index < len(figures) else []
+        pad = " " * (columns.figure + 2 - line_width(figure))
+        start: Line = [(" " * line_width(part), "") for part in (head, cells)] if index else [*head]
+        middle = start[1:] if index else cells
+        lines.append(
+            [*start[: 1 if index else None], *figure, (pad, ""), *middle, *(words[index : index + 1] or [[]])[0]]
+        )
+    return lines
 
 
 def describe_voice(voice: Voice, *, full: bool) -> list[Piece]:
@@ -88,5 +97,5 @@ def describe_voice(voice: Voice, *, full: bool) -> list[Piece]:
     if voice.kindred:
         pieces.append((f"; given as {voice.kindred}", ""))
     corrections = dict.fromkeys(one.statement.corrected for one in voice.figures if one.statement.corrected)
-    pieces += [(f". {text}", "") for text in corrections]
+    pieces += [(f". {clean(text).rstrip('.')}", "") for text in corrections]
     return pieces

@@ -36,6 +36,7 @@ _INDENT = "  "
 _HEIGHT = 10
 _BESIDE = 72  # columns from which a chart has its words beside it (house)
 _HISTORIES = 2
+_CHARTED = 3  # steps that a chart shows better than words (house)
 _LABELS = 14
 _SIGNS = {
     Qualifier.AT_LEAST: "{}+",
@@ -65,7 +66,7 @@ def _draw(dossier: Dossier, layout: Layout) -> list[Line]:
 
 def _draw_subject(subject: Subject, dossier: Dossier, layout: Layout, width: int) -> list[Line]:
     lines: list[Line] = []
-    if len(dossier.subjects) > 1 or subject.own_place:
+    if len(dossier.subjects) > 1:
         lines += [*wrap([(subject_title(subject, dossier), "mark")], width), []]
     lines += _draw_summary(subject, dossier, width)
     for history in subject.histories[: None if layout.full else _HISTORIES]:
@@ -87,15 +88,8 @@ def _draw_summary(subject: Subject, dossier: Dossier, width: int) -> list[Line]:
     lines: list[Line] = []
     for label, text in rows:
         if text:
-            lines += wrap(
-                [
-                    (f"{label}:".ljust(14).replace(" ", "\u00a0"), "quiet"),
-                    (text, "strong" if label == "Safe wording" else ""),
-                ],
-                width,
-                first=_INDENT,
-                rest=_INDENT + " " * 14,
-            )
+            role = "strong" if label == "Safe wording" else ""
+            lines += wrap([(text, role)], width, first=f"{_INDENT}{label + ':':<14}", rest=_INDENT + " " * 14)
     return lines
 
 
@@ -108,6 +102,8 @@ def _draw_history(history: FigureHistory, dossier: Dossier, width: int, *, unico
     years = {step.day.year for step in steps}
     beside = _word_steps(steps, dossier, year=len(years) > 1) if width >= _BESIDE and len(steps) <= _LABELS else []
     taken = max((line_width(line) for line in beside), default=-4) + 4
+    if len(steps) < _CHARTED:
+        return wrap([(word_history(history), "")], width, first=_INDENT, rest=_INDENT)
     chart = draw_steps(
         [
             ChartStep(
@@ -164,8 +160,8 @@ def _draw_legend(dossier: Dossier, width: int) -> list[Line]:
     for status in Status:
         if status in statuses:
             pieces += [
-                ("   " if pieces else "", ""),
+                (", " if pieces else "", "quiet"),
                 (STATUS_MARKS[status], ROLES[status]),
-                (f" {STATUS_MEANING[status]}".replace(" ", "\u00a0"), "quiet"),
+                (f": {STATUS_MEANING[status]}", "quiet"),
             ]
     return [*wrap(pieces, width), *wrap([(word_legend(dossier), "quiet")], width)]

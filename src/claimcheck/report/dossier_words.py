@@ -9,7 +9,7 @@ from datetime import date
 from ..dossier_model import AttributedFigure, Dossier, FigureHistory, Step, Subject
 from ..figures import format_quantity
 from ..model import NameValue, Quantity, Reliability, Status, Value
-from .phrases import clean, describe_event, join_measure, name_title, word_day, word_value
+from .phrases import clean, describe_event, join_measure, name_title, thing_titles, word_day, word_value
 from .vocabulary import RELIABILITY_WORDS
 
 STATUS_MARKS: Mapping[Status, str] = {Status.CURRENT: "now", Status.SUPERSEDED: "was", Status.CORRECTED: "wrong"}
@@ -78,10 +78,19 @@ def step_text(step: Step) -> str:
 
 
 def dossier_title(dossier: Dossier) -> str:
-    """What is measured of what event."""
+    """What is measured, and of what; where, if all the figures are of one place that is not the event's own."""
+    if len(dossier.subjects) == 1:
+        return subject_title(dossier.subjects[0], dossier)
     things = list(dict.fromkeys(one.of for one in dossier.subjects if one.of))
-    what = join_measure(dossier.measure.id, (things[0],) if len(things) == 1 else (), dossier.lexicon)
+    what = _what(things[0] if len(things) == 1 else None, dossier)
     return what[:1].upper() + what[1:]
+
+
+def _what(of: str | None, dossier: Dossier) -> str:
+    """ "missiles launched"; "attacks" where the thing counted goes by the measure's own name."""
+    things = thing_titles((of,), dossier.lexicon) if of else ""
+    measure = join_measure(dossier.measure.id, (), dossier.lexicon)
+    return measure if things == measure else join_measure(dossier.measure.id, (of,) if of else (), dossier.lexicon)
 
 
 def event_title(dossier: Dossier) -> str:
@@ -90,7 +99,7 @@ def event_title(dossier: Dossier) -> str:
 
 def subject_title(subject: Subject, dossier: Dossier) -> str:
     """What is counted, and where if that is not the event's own place."""
-    what = join_measure(dossier.measure.id, (subject.of,) if subject.of else (), dossier.lexicon)
+    what = _what(subject.of, dossier)
     places = [clean(name_title(one, dossier.lexicon)) for one in subject.places]
     where = f", {join(places)}" if subject.own_place or len(dossier.subjects) > 1 else ""
     return what[:1].upper() + what[1:] + where

@@ -129,8 +129,8 @@ class Scale:
         return [tick for tick in ticks if tick == 0 or self.low * 0.999 <= tick <= self.high * 1.001]
 
 
-def choose_scale(intervals: Sequence[Interval], columns: int) -> Scale:
-    """From zero where that leaves the figures apart, logarithmic where they span widely."""
+def choose_scale(intervals: Sequence[Interval], columns: int, *, log_from: float = _LOG_FROM) -> Scale:
+    """From zero where that leaves the figures apart, logarithmic where the widest is `log_from` times the narrowest."""
     ends = [end for interval in intervals for end in (interval.low, interval.high) if end is not None]
     if any(interval.low in (None, 0) for interval in intervals):
         ends.append(0.0)
@@ -138,7 +138,7 @@ def choose_scale(intervals: Sequence[Interval], columns: int) -> Scale:
     top = max(ends)
     positive = [end for end in ends if end > 0]
     room = 1.25 if any(interval.high is None for interval in intervals) else 1.08
-    if positive and max(positive) / min(positive) >= _LOG_FROM:
+    if positive and max(positive) / min(positive) >= log_from:
         low, high = _round_down(min(positive)), max(positive) * room * room
         return Scale(low=low, high=high, columns=columns, logarithmic=True, whole=whole, gap=6 if 0 in ends else 0)
     if top == 0:

@@ -1,0 +1,158 @@
+"""`claimcheck figure EVENT MEASURE`: the dossier of a figure, on the screen, as data, or as a picture."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+
+import typer
+
+from ..errors import UsageError
+from ..report import Layout
+from .exits import OK
+
+FORMATS: Mapping[str, str] = {
+    "terminal": "dossier_terminal",
+    "json": "dossier_json",
+    "markdown": "dossier_markdown",
+}
+SUFFIXES: Mapping[str, str] = {
+    ".svg": "svg",
+    ".png": "png",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "terminal",
+}
+_FILE_WIDTH = 100
+
+
+def register(app: typer.Typer) -> None:
+    app.command("figure")(figure)
+
+
+def _complete_event(incomplete: str) -> list[str]:
+    from .exits import warn
+    from .knowledge import choose_knowledge, find_cache
+
+    def ids() -> Iterable[str]:
+        from ..pipeline import open_knowledge
+
+        return open_knowledge(choose_knowledge([]), cache=find_cache(), warn=warn).events
+
+    return [one for one in ids() if one.startswith(incomplete)]
+
+
+def _complete_measure(ctx: typer.Context, incomplete: str) -> list[str]:
+    from ..dossier import find_event
+    from ..pipeline import open_knowledge
+    from .knowledge import choose_knowledge, find_cache
+
+    knowledge = open_knowledge(choose_knowledge([]), cache=find_cache())
+    try:
+        event = find_event(ctx.params.get("event") or "", knowledge)
+    except UsageError:
+        return [one for one in knowledge.lexicon.measures if one.startswith(incomplete)]
+    known = dict.fromkeys(one.measure for one in knowledge.of_event(event.id) if one.measure)
+    return [one for one in known if one.startswith(incomplete)]
+
+
+def figure(
+    event: Annotated[
+        str,
+        typer.Argument(
+            metavar="EVENT",
+            help="An event: its id, the beginning of it, or words of its title.",
+            autocompletion=_complete_event,
+        ),
+    ],
+    measure: Annotated[
+        str,
+        typer.Argument(
+            metavar="MEASURE",
+            help="What is asserted of it, as launched, hit or injured.",
+            autocompletion=_complete_measure,
+        ),
+    ],
+    of: Annotated[
+        str | None, typer.Option("--of", metavar="THING", help="Only figures that count this, as us-service-members.")
+    ] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="PLACE", help="Only figures of this place.")] = None,
+    kb: Annotated[
+        list[str] | None,
+        typer.Option("--kb", metavar="PATH", help="A knowledge base instead of the one that ships; may be repeated."),
+    ] = None,
+    as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="As was known on that day.")] = None,
+    format_name: Annotated[
+        str | None,
+        typer.Option("--format", "-f", metavar="NAME", help="terminal, json or markdown. Without it: terminal."),
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to this file, in the format of its suffix: .svg and .png are pictures; .json, .md, .txt.",
+        ),
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Name every publisher, and draw every history.")] = False,
+    width: Annotated[
+        int | None, typer.Option("--width", min=20, max=1000, metavar="COLUMNS", help="Columns to fill.")
+    ] = None,
+    color: Annotated[bool | None, typer.Option("--color/--no-color", help="Colours, or none.")] = None,
+) -> int:
+    """Show who gave which figure, when, and what stands."""
+    from ..dossier import gather_dossier
+    from ..pipeline import open_knowledge
+    from .choices import choose, parse_day
+    from .console import can_draw, find_width, print_report, wants_colour
+    from .exits import say, warn
+    from .knowledge import choose_knowledge, find_cache
+
+    chosen = choose(format_name, (*FORMATS, "svg", "png"), "--format") or _find_format(output)
+    day = parse_day(as_of, "--as-of")
+    knowledge = open_knowledge(choose_knowledge(kb or []), cache=find_cache(), warn=warn)
+    dossier = gather_dossier(event, measure, knowledge, of=of, place=at, as_of=day)
+    to_file = output is not None and output != "-"
+    layout = Layout(
+        width=width or (_FILE_WIDTH if to_file else find_width()),
+        colour=not to_file and wants_colour(color),
+        unicode=to_file or can_draw(chosen),
+        full=full,
+    )
+    if chosen in ("svg", "png"):
+        from ..report.dossier_picture import describe_picture, draw_picture
+
+        content: str | bytes = draw_picture(dossier, chosen)
+        alternative = describe_picture(dossier)
+    else:
+        content, alternative = _find_module(chosen).render(dossier, layout), ""
+    if not to_file:
+        print_report(content, chosen)
+        return OK
+    from .output import write_whole
+
+    assert output is not None
+    write_whole(output, content if isinstance(content, bytes) else content.encode("utf-8"))
+    say(f"{output} written" + (f"; in words, for those who do not see it: {alternative}" if alternative else ""))
+    return OK
+
+
+def _find_format(output: str | None) -> str:
+    if output is None or output == "-":
+        return "terminal"
+    if os.path.isdir(output) or not os.path.isdir(os.path.dirname(output) or "."):
+        raise UsageError(f"--output: {output} is no file that can be written")
+    suffix = os.path.splitext(output)[1].lower()
+    if suffix not in SUFFIXES:
+        shown = f"{suffix} stands for no format" if suffix else "it has no suffix"
+        raise UsageError(f"{output}: {shown} (one of {', '.join(SUFFIXES)})")
+    return SUFFIXES[suffix]
+
+
+def _find_module(name: str) -> Any:
+    from importlib import import_module
+
+    return import_module(f"claimcheck.report.{FORMATS[name]}")
