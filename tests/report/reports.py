@@ -469,6 +469,29 @@ def refuted() -> JudgedClaim:
     )
 
 
+def unconfirmed() -> JudgedClaim:
+    """A source leaves room for the figure, by a speaker the claim names."""
+    text = "US officials said 12 missiles hit Ain al-Asad"
+    assertion = Assertion(
+        span=find_span(text, "12 missiles"),
+        measure="hit",
+        of=("missiles",),
+        value=exactly(12),
+        counted="missiles",
+        signal="hit",
+        speakers=("us-officials",),
+        speaker_text="US officials",
+    )
+    floor = state(JANUARY_2024, "hit", "hit", at_least(10), "at least 10", "US officials", AIBOT, "2024-01-21")
+    reading = Reading(
+        event=JANUARY_2024,
+        verdict=Verdict.UNCONFIRMED,
+        evidence=(weigh(floor, AIBOT, "consistent", "12 is within at least 10, but more precise"),),
+    )
+    judged = JudgedAssertion(assertion=assertion, verdict=Verdict.UNCONFIRMED, readings=(reading,))
+    return judge(read(text, assertion), "unconfirmed", judged)
+
+
 CASES = {
     "disputed": disputed,
     "outdated": outdated,
@@ -476,6 +499,7 @@ CASES = {
     "no-evidence": no_evidence,
     "supported": supported,
     "refuted": refuted,
+    "unconfirmed": unconfirmed,
 }
 
 
@@ -486,6 +510,7 @@ TEXTS = (
     "Two tanks were lost at Ain al-Assda",
     "The Islamic Resistance in Iraq claimed the attack",
     "Four US troops were injured\n  and two were killed on 20 January 2024",
+    "US officials said 12 missiles hit Ain al-Asad",
 )
 DRAFT = "# What is known\n\n" + ".\n\n".join(TEXTS) + ".\n\nWill Iran respond?\n"
 
@@ -496,10 +521,10 @@ def draft() -> Report:
     weekday = Note(
         kind="weekday",
         text="20 January 2024 was a Saturday, not a Friday",
-        span=find_span(claims[-1].claim.text, "20 January 2024"),
+        span=find_span(claims[5].claim.text, "20 January 2024"),
         fault=True,
     )
-    claims[-1] = replace(claims[-1], notes=(weekday,))
+    claims[5] = replace(claims[5], notes=(weekday,))
     skipped = Sentence(text="Will Iran respond?", start=_find("Will Iran"), end=_find("\n", after="respond?"))
     return report_on(
         *claims,

@@ -24,7 +24,9 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
 def write(report: Report, format_name: str = "json", **layout: Any) -> str:
-    return find_format(format_name).render(report, Layout(**layout))
+    text = find_format(format_name).render(report, Layout(**layout))
+    assert isinstance(text, str)
+    return text
 
 
 def test_schema_is_valid() -> None:

@@ -25,8 +25,9 @@ class Layout:
 
 
 class Format(Protocol):
-    def render(self, report: Report, layout: Layout) -> str:
-        """The whole report, ending in a line feed unless it is empty."""
+    def render(self, report: Report, layout: Layout) -> str | bytes:
+        """The whole report, text ending in a line feed unless it is empty. Raises MissingExtraError where the format
+        needs a package that is not installed."""
         ...
 
 
@@ -36,7 +37,38 @@ FORMATS: Mapping[str, str] = {
     "json": "json_format",
     "jsonl": "jsonl_format",
     "markdown": "markdown_format",
+    "claimreview": "claimreview_format",
+    "webannotation": "webannotation_format",
+    "html": "html_format",
+    "csv": "csv_format",
+    "xlsx": "xlsx_format",
+    "sarif": "sarif_format",
+    "github": "github_format",
+    "criticmarkup": "criticmarkup_format",
+    "todo": "todo_format",
+    "yaml": "yaml_format",
 }
+
+# The format of a file to write, by its suffix.
+SUFFIXES: Mapping[str, str] = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".csv": "csv",
+    ".xlsx": "xlsx",
+    ".sarif": "sarif",
+    ".critic": "criticmarkup",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+}
+
+# Those for people at a terminal, in its encoding; all others are UTF-8 wherever they go.
+LOCAL = frozenset({"terminal", "text", "todo"})
 
 
 def find_format(name: str) -> Format:

@@ -70,7 +70,7 @@ def _knowledge(knowledge: KnowledgeSummary) -> Json:
         "title": knowledge.title,
         "digest": knowledge.digest,
         "statements": knowledge.statements,
-        "as_of": _day(knowledge.as_of),
+        "as_of": iso_day(knowledge.as_of),
     }
 
 
@@ -195,7 +195,7 @@ def _statement(statement: Statement) -> Json:
         "value": statement.written or None,
         "says": statement.says,
         "speaker": statement.speaker_title,
-        "as_of": _day(statement.as_of),
+        "as_of": iso_day(statement.as_of),
         "where": statement.where,
     }
 
@@ -206,7 +206,7 @@ def _source(source: Source) -> Json:
         "title": source.title,
         "publisher": source.publisher,
         "url": source.url,
-        "published": _day(source.published),
+        "published": iso_day(source.published),
         "kind": source.kind,
         "reliability": str(source.reliability),
     }
@@ -220,5 +220,5 @@ def _look_alike(one: LookAlike, lexicon: Lexicon) -> Json:
     }
 
 
-def _day(day: date | None) -> str | None:
+def iso_day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
