@@ -670,7 +670,7 @@ class JudgedClaim:
 class CheckedDocument:
     """`skipped` are the sentences that are not checkable, with why; `notes` concern the document as a whole.
 
-    `source` is the draft as it was given where people write it as text (plain text, Markdown), else "".
+    `source` is the draft as it was given, where that is text.
     """
 
     name: str

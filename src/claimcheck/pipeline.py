@@ -98,7 +98,7 @@ class Checker:
         if follow is not None:
             sentences = follow(tuple(sentences))
         checked = self.check_draft(document.name, sentences, today=today or document.date)
-        return replace(checked, notes=(*document.notes, *checked.notes))
+        return replace(checked, notes=(*document.notes, *checked.notes), source=document.text)
 
     def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
         return judge_claim(

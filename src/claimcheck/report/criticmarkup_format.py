@@ -21,6 +21,8 @@ from .witness import word_reasons
 _MARKS = re.compile(r"\{(\+\+.*?\+\+|--.*?--|~~.*?~~|==.*?==|>>.*?<<)\}", re.DOTALL)
 _DELIMITERS = re.compile(r"\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}|~>")
 _EMPHASIS = "*_~`"
+_RUNS = re.compile(r"\*+|_+|~+|`+")
+_QUOTED = re.compile(r"\n[ \t]*>[ \t>]*")  # where a quotation's line begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,16 +139,25 @@ def _group(comments: Sequence[_Comment]) -> list[list[_Comment]]:
 def _widen(text: str, comment: _Comment) -> tuple[int, int] | None:
     """The stretch to highlight: its words, with the emphasis round them where that would be torn apart; None where
     other markup stands between them."""
-    lefts, rights = _edges(text, comment.start, -1), _edges(text, comment.end, 1)
-    for start in lefts:
-        for end in rights:
-            found = text[start:end]
-            if found.split() == comment.words.split():
-                return start, end
-            bare = "".join(char for char in found if char not in _EMPHASIS)
-            if bare.split() == comment.words.split() and all(found.count(char) % 2 == 0 for char in _EMPHASIS):
+    words = comment.words.split()
+    for start in _edges(text, comment.start, -1):
+        for end in _edges(text, comment.end, 1):
+            found = _QUOTED.sub(" ", text[start:end])
+            bare = _RUNS.sub("", found).split()
+            if found.split() == words or (bare and bare == words[: len(bare)] and _is_balanced(found)):
                 return start, end
     return None
+
+
+def _is_balanced(text: str) -> bool:
+    """Every run of emphasis that begins in the text ends in it."""
+    begun: list[str] = []
+    for run in _RUNS.findall(text):
+        if begun and begun[-1] == run:
+            begun.pop()
+        else:
+            begun.append(run)
+    return not begun
 
 
 def _edges(text: str, at: int, step: int) -> tuple[int, ...]:

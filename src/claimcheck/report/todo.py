@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Position, Report, Verdict
 from .json_format import locate
@@ -42,18 +42,3 @@ def find_gaps(report: Report) -> Iterable[Gap]:
                     yield Gap(document=document, claim=claim, judged=judged)
             if not claim.assertions and claim.verdict in OPEN:
                 yield Gap(document=document, claim=claim, judged=None)
-
-
-def pick_gaps(report: Report) -> Report:
-    """The report with nothing but the claims that have a gap, for any other format."""
-    return replace(
-        report,
-        documents=tuple(
-            replace(document, claims=tuple(claim for claim in document.claims if _has_gap(claim)), skipped=())
-            for document in report.documents
-        ),
-    )
-
-
-def _has_gap(claim: JudgedClaim) -> bool:
-    return any(one.verdict in OPEN for one in claim.assertions) or claim.verdict in OPEN
