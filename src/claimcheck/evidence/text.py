@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..model import Comparison, Qualifier, Stance, Strength
-from .freetext.align import Pair, align
+from .freetext.align import Pair, align, in_same_place
 from .freetext.figure import Figure, FigureKind, FreeText
-from .freetext.pair import compare_pair
+from .freetext.pair import compare_pair, compare_sum
 from .freetext.wording import find_denied, find_opposite, find_unsaid, said_share
 
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.FEWER_THAN)
@@ -16,6 +16,7 @@ _BESIDE_FIGURES = 2.0  # the score of a pair of dates from which it counts besid
 # How many of a claim's content words may be missing from the evidence: figures of up to three meet by chance. House.
 _UNSAID, _UNSAID_SMALL, _SMALL = 2, 1, 3.0
 _SAID = 0.8  # the share of a claim without figures that must be said
+_SAID_OF_NAMED = 0.5  # the same where the number in a name agrees ("Route 9")
 
 _Compared = list[tuple[Pair, Comparison]]
 
@@ -26,18 +27,24 @@ def compare_text(claim: FreeText, evidence: FreeText) -> Comparison:
     compared = _compare_all(pairs, claim, evidence)
     if not claim.figures:
         return _compare_words(claim, evidence)
+    added = _add_up(claim, evidence, compared)
+    sums = {pair.claimed.order for pair, _ in added}
+    alone = tuple(figure for figure in alone if figure.order not in sums)
+    compared = [(pair, comparison) for pair, comparison in compared if pair.claimed.order not in sums] + added
     worst = _worst(compared)
     if worst is not None and worst.stance is not Stance.SUPPORTS:
         return _turned(worst, claim, evidence, compared)
     missing = [figure for figure in alone if _needed(figure, bool(compared))]
     if missing:
         return _related(f"nothing stands for {missing[0].span.cut(claim.text)}")
-    if worst is None:
+    if worst is None and any(not figure.label for figure in claim.figures):
         return _compare_words(claim, evidence)
     unsaid = find_unsaid(claim, evidence) if not any(_is_bound(figure) for figure in claim.figures) else ()
     if len(unsaid) > (_UNSAID_SMALL if _all_small(claim) else _UNSAID):
         words = ", ".join(f"“{word}”" for word in unsaid[:3])
         return _related(f"the figures agree, but the source does not speak of {words}")
+    if worst is None:
+        return _compare_words(claim, evidence, share=_SAID_OF_NAMED)
     return _turned(worst, claim, evidence, compared)
 
 
@@ -54,6 +61,21 @@ def _compare_all(pairs: tuple[Pair, ...], claim: FreeText, evidence: FreeText) -
         (pair, compare_pair(pair)) for pair in dates if pair.claimed.order not in framing and pair.score >= least
     ]
     return compared
+
+
+def _add_up(claim: FreeText, evidence: FreeText, compared: _Compared) -> _Compared:
+    """The claim's counts that a sum of neighbouring ones supports, and no figure in the same place contradicts."""
+    settled = {
+        pair.claimed.order
+        for pair, comparison in compared
+        if comparison.stance is Stance.SUPPORTS or in_same_place(pair.claimed, pair.stated)
+    }
+    return [
+        (Pair(figure, evidence.figures[0], 0.0), comparison)
+        for figure in claim.figures
+        if figure.kind is FigureKind.QUANTITY and figure.order not in settled
+        if (comparison := compare_sum(figure, claim, evidence)) is not None
+    ]
 
 
 def _frame(pair: Pair, dates: list[Pair], claim: FreeText, evidence: FreeText) -> Pair | None:
@@ -127,10 +149,10 @@ def _turned(comparison: Comparison, claim: FreeText, evidence: FreeText, compare
     return comparison
 
 
-def _compare_words(claim: FreeText, evidence: FreeText) -> Comparison:
+def _compare_words(claim: FreeText, evidence: FreeText, share: float = _SAID) -> Comparison:
     """A claim without figures: supported where nearly all of its words are said, and never contradicted but by a
     negation on one side."""
-    if said_share(claim, evidence) < _SAID:
+    if said_share(claim, evidence) < share:
         return _related("the source says something else")
     if bool(claim.negated) != bool(evidence.negated):
         reason = "the source says nearly the same, but one of the two denies it"

@@ -179,7 +179,9 @@ def _comparable(claimed: Figure, stated: Figure) -> bool:
     if FigureKind.TIME in (claimed.kind, stated.kind):
         return claimed.kind is stated.kind
     if FigureKind.DATE in (claimed.kind, stated.kind):
-        return claimed.kind is stated.kind or (_is_bare(claimed) and _is_bare(stated) and _same_place(claimed, stated))
+        return claimed.kind is stated.kind or (
+            _is_bare(claimed) and _is_bare(stated) and in_same_place(claimed, stated)
+        )
     if claimed.label or stated.label:
         return claimed.kind is stated.kind and claimed.label == stated.label
     if claimed.ordinal != stated.ordinal:
@@ -195,7 +197,7 @@ def _is_bare(figure: Figure) -> bool:
     return not (figure.ordinal or figure.label or figure.counted or (figure.quantity and figure.quantity.unit))
 
 
-def _same_place(claimed: Figure, stated: Figure) -> bool:
+def in_same_place(claimed: Figure, stated: Figure) -> bool:
     """Both stand in like surroundings: numbers of different kinds are compared only there."""
     return _overlap(claimed, stated) >= _ALIKE
 
@@ -209,7 +211,7 @@ def _unit_fit(claimed: Figure, stated: Figure) -> float | None:
     if one is None or other is None:
         part = claimed if one is None else stated
         return 0.0 if part.whole is not None and "percent" in (one, other) else -_SAME_UNIT
-    return _SAME_UNIT if convert(1.0, one, other) is not None else None
+    return _SAME_UNIT / 2 if convert(1.0, one, other) is not None else None
 
 
 def _overlap(claimed: Figure, stated: Figure) -> float:

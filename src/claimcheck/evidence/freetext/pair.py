@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from ...days import contains, format_date
 from ...figures import format_number, format_quantity, make_quantity
-from ...language.en.freetext import BEGINNINGS, ENDINGS, SCALES
+from ...language.en.freetext import ADDING, BEGINNINGS, ENDINGS, SCALES
 from ...model import Comparison, DateSpan, Qualifier, Quantity, Stance, Strength
 from ..date import compare_date, compare_time
 from ..quantity import compare_quantity
 from .align import Pair
-from .figure import Figure
+from .figure import Figure, FreeText
 from .when import When, compare_when, in_one_year, point_of
 
 _UP = (Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+_TOGETHER = 16  # words within which figures are parts of one sum
 _DOWN = (Qualifier.AT_MOST, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER)
 
 
@@ -58,7 +60,8 @@ def _compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:
     if claimed.unit != stated.unit and None in (claimed.unit, stated.unit):
         stated = replace(stated, unit=claimed.unit)
     comparison = compare_quantity(claimed, stated)
-    if comparison.stance is Stance.SUPPORTS and not claimed.denotes.meets(stated.denotes) and claimed.explicit:
+    bound = claimed.explicit and claimed.qualifier is not Qualifier.JUST_UNDER
+    if comparison.stance is Stance.SUPPORTS and bound and not claimed.denotes.meets(stated.denotes):
         return replace(comparison, stance=Stance.CONTRADICTS, strength=Strength.DIRECT)
     if comparison.stance is Stance.CONSISTENT and claimed.qualifier in (*_UP, *_DOWN):
         bare = compare_quantity(claimed, _exactly(stated.number, stated.unit))
@@ -81,6 +84,33 @@ def _shares_differ(claimed: Figure, stated: Figure) -> bool:
     units = [figure.quantity.unit if figure.quantity else None for figure in (claimed, stated)]
     part = stated if units[0] == "percent" else claimed
     return "percent" in units and None in units and part.whole is not None
+
+
+def compare_sum(claimed: Figure, claim: FreeText, evidence: FreeText) -> Comparison | None:
+    """Support where neighbouring counts of the evidence add up to the claimed one ("one officer and five others")."""
+    if claimed.quantity is None or claimed.weak or claimed.whole is not None:
+        return None
+    unit = claimed.quantity.unit
+    counts = [figure for figure in evidence.figures if figure.quantity is not None and figure.quantity.unit == unit]
+    for size in (2, 3):
+        for start in range(len(counts) - size + 1):
+            parts = counts[start : start + size]
+            numbers = [_quantity(part).number for part in parts]
+            total = sum(numbers)
+            if total == claimed.quantity.number and min(numbers) > 0 and _are_added(parts, claim, evidence):
+                return _implied(
+                    Stance.SUPPORTS, f"{' and '.join(map(format_number, numbers))} make {format_number(total)}"
+                )
+    return None
+
+
+def _are_added(parts: Sequence[Figure], claim: FreeText, evidence: FreeText) -> bool:
+    """They follow one another, joined by "and", and none is given for somewhere that the claim does not name."""
+    first, last = parts[0], parts[-1]
+    if last.order - first.order != len(parts) - 1 or last.last - first.first > _TOGETHER:
+        return False
+    joined = any(word.folded in ADDING for word in evidence.words[parts[-2].last : last.first])
+    return joined and not any(name not in claim.keys for part in parts for name in part.names)
 
 
 def _share(figure: Figure) -> Quantity:

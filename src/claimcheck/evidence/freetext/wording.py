@@ -7,7 +7,7 @@ from functools import cache
 
 from ...language.en.freetext import OPPOSITES, SLIGHT
 from .align import Pair
-from .figure import Figure, FreeText
+from .figure import Figure, FreeText, Word
 
 _NEAR = 0.45  # how near a word must stand to a figure to be what is said of it
 
@@ -26,22 +26,22 @@ def said_share(claim: FreeText, evidence: FreeText) -> float:
 
 
 def find_denied(claim: FreeText, evidence: FreeText, pairs: Sequence[Pair]) -> str | None:
-    """A word that one side denies of an aligned figure while the other has it undenied, as written; None if none."""
-    return _denied(claim, evidence, [pair.claimed for pair in pairs]) or _denied(
-        evidence, claim, [pair.stated for pair in pairs]
+    """A word that one side alone denies of an aligned figure, and that the other has, as written; None if none."""
+    claimed = _denials(claim, [pair.claimed for pair in pairs])
+    stated = _denials(evidence, [pair.stated for pair in pairs])
+    if bool(claimed) == bool(stated):
+        return None
+    text, other, denials = (claim, evidence, claimed) if claimed else (evidence, claim, stated)
+    denied = {other.words[index].key for index in other.negated}
+    return next(
+        (word.span.cut(text.text) for word in denials if word.key in other.keys and word.key not in denied), None
     )
 
 
-def _denied(text: FreeText, other: FreeText, figures: Sequence[Figure]) -> str | None:
-    if not text.denied:
-        return None
-    clauses = {text.words[figure.first].clause for figure in figures}
-    denied = {other.words[index].key for index in other.negated}
-    for index in text.denied:
-        word = text.words[index]
-        if word.clause in clauses and word.key in other.keys and word.key not in denied:
-            return word.span.cut(text.text)
-    return None
+def _denials(text: FreeText, figures: Sequence[Figure]) -> list[Word]:
+    """The first content word of each denial in a figure's clause."""
+    clauses = {text.words[figure.first].clause for figure in figures} if text.denied else set()
+    return [text.words[index] for index in text.denied if text.words[index].clause in clauses]
 
 
 def find_opposite(claim: FreeText, evidence: FreeText, pairs: Sequence[Pair]) -> tuple[str, str] | None:

@@ -138,3 +138,5 @@ PAIRS = {("united", "states"): "america", ("united", "kingdom"): "britain"}
 ABBREVIATIONS = {"US": "america", "U.S.": "america", "UK": "britain", "U.K.": "britain"}
 # Wholes that scores are given out of; shares of other wholes are compared part by part.
 SCALES = frozenset((4, 5, 10, 20, 100))
+# Between counts that make a sum.
+ADDING = frozenset(("and", "plus", "another"))
