@@ -26,6 +26,7 @@ from .quantity import find_quantities
 from .roles import find_roles
 from .stranger import find_strangers
 
+LONGEST = 5_000  # characters; no sentence is longer, and what stands near what is looked at pair by pair (house)
 _NAMES, _MEASURES = "names", "measures"
 
 
@@ -44,11 +45,16 @@ class ClaimReader:
 
     def read_claim(self, text: str, *, today: date | None) -> Claim:
         """The claim that `text`, one sentence, makes. Never raises; what could not be read is in its notes."""
+        whole, text = text, text[:LONGEST]
         mentions = self._find_mentions(text, today)
         roles = find_roles(mentions, self.kinship.lexicon)
         assertions, cues = assemble(mentions, roles, self.kinship)
+        notes = tuple(_find_notes(mentions, self.kinship.lexicon))
+        if len(whole) > LONGEST:
+            cut = Note(kind="too-long", text=f"only the first {LONGEST:,} characters of {len(whole):,} were read")
+            notes = (*notes, cut)
         return Claim(
-            text=text,
+            text=whole,
             checkability=decide_checkability(text),
             assertions=assertions,
             cues=replace(
@@ -59,7 +65,7 @@ class ClaimReader:
             names=mentions.names,
             things=mentions.things,
             measures=mentions.measures,
-            notes=tuple(_find_notes(mentions, self.kinship.lexicon)),
+            notes=notes,
         )
 
     def _find_mentions(self, text: str, today: date | None) -> Mentions:
