@@ -165,12 +165,29 @@ def print_confusion(ours: Score, labels: list[str]) -> None:
         print(f"  {want:12}" + "".join(f"{ours.confusion[want, have]:>13}" for have in labels))
 
 
+# What a reason says when it is wrong, by a phrase of it.
+CAUSES = (
+    ("nothing stands for", "a figure of the claim has no counterpart"),
+    ("does not speak of", "the figures agree, too many words do not"),
+    ("the source says something else", "no figure to compare, and the words differ"),
+    ("another moment", "given for another moment"),
+    (" for ", "given for another day"),
+    ("denies", "one side denies"),
+    (" make ", "added up"),
+    ("comparable units", "units"),
+)
+
+
+def cause_of(comparison: Comparison) -> str:
+    return next((cause for phrase, cause in CAUSES if phrase in comparison.reason), "figures paired and compared")
+
+
 def print_errors(rows: list[Row], gold: list[str], given: list[str], compared: list[Comparison], count: int) -> None:
-    """A fixed sample of wrong rows, by what was wanted, what was given, and how strongly."""
+    """A fixed sample of wrong rows, by what was wanted, what was given, and why."""
     wrong: dict[str, list[tuple[Row, Comparison]]] = defaultdict(list)
     for row, want, have, comparison in zip(rows, gold, given, compared, strict=True):
         if want != have:
-            wrong[f"{want}, given {have} ({comparison.stance}, {comparison.strength})"].append((row, comparison))
+            wrong[f"{want}, given {have}: {cause_of(comparison)}"].append((row, comparison))
     total = sum(map(len, wrong.values()))
     for cause, found in sorted(wrong.items(), key=lambda item: -len(item[1])):
         print(f"\n-- {cause}: {len(found)}, {len(found) / total:.0%} of the errors")
