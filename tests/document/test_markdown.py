@@ -190,7 +190,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_no_draft_is_too_odd(text: str) -> None:
     document = read(text)
     for block in document.blocks:

@@ -58,6 +58,7 @@ def _guess_wide(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
 
 def _decode_as(data: bytes, name: str, encoding: str) -> str:
     try:
+        codecs.lookup(encoding)  # which decoding nothing does not do
         return data.decode(encoding)
     except LookupError as error:
         raise UsageError(f"no such encoding: {encoding}") from error

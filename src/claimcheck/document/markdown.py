@@ -109,7 +109,7 @@ class _Blocks:
         if token.map is None:
             return
         in_cell = self._open[-1] in ("td", "th")
-        lines = self._place_cell(token) if in_cell else self._place_lines(token.content, token.map[0])
+        lines = self._place_cell(token) if in_cell else self._place_lines(token.content, *token.map)
         words, captions = read_inline(token.children or (), token.content)
         prose = _moved(words, lines)
         if in_cell:
@@ -136,15 +136,19 @@ class _Blocks:
         if block is not None:
             yield block
 
-    def _place_lines(self, content: str, first: int) -> list[Mark]:
+    def _place_lines(self, content: str, first: int, after: int) -> list[Mark]:
         """Where each line of a block's content stands: it is the end of a line of the text."""
         marks: list[Mark] = []
-        offset = 0
-        for number, line in enumerate(content.split("\n"), start=first):
-            start, end = self._lines[min(number, len(self._lines) - 1)]
-            place = self._text.rfind(line, start, end)
-            marks.append((offset, place if place >= 0 else self._after_indent(start, end)))
+        offset, number = 0, first
+        for line in content.split("\n"):
+            holds = (
+                at for at in range(number, min(after, number + 3)) if self._text.rfind(line, *self._lines[at]) >= 0
+            )
+            number = next(holds, min(number, len(self._lines) - 1))
+            place = self._text.rfind(line, *self._lines[number])
+            marks.append((offset, place if place >= 0 else self._after_indent(*self._lines[number])))
             offset += len(line) + 1
+            number += 1
         return marks
 
     def _after_indent(self, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from ..errors import InputError, MissingExtraError
 from ..model import Block, BlockKind, Document
+from .position import source_offset
 from .prose import Prose
 from .text import split_blocks
 
@@ -60,8 +61,9 @@ def _split_pages(pages: Sequence[str]) -> Iterable[Block]:
     for number, page in enumerate(pages, start=1):
         kept = _part_paragraphs(_without_margins(page, repeated))
         for block in split_blocks(kept):
-            marks = tuple((at, source + offset) for at, source in block.marks)
-            yield _without_hyphens(replace(block, marks=marks, label=f"page {number}", line=number))
+            whole = _without_hyphens(block, kept)
+            marks = tuple((at, source + offset) for at, source in whole.marks)
+            yield replace(whole, marks=marks, label=f"page {number}", line=number)
         offset += len(page) + 1
 
 
@@ -107,13 +109,12 @@ def _part_paragraphs(page: str) -> str:
     return "".join(lines)
 
 
-def _without_hyphens(block: Block) -> Block:
+def _without_hyphens(block: Block, page: str) -> Block:
     """Words parted at a line's end are whole again; before a capital or a figure the hyphen is the word's own."""
-    starts = {at for at, _ in block.marks}
     prose = Prose()
     at = 0
     for match in _HYPHENATED.finditer(block.text):
-        if match.end() in starts:
+        if page[source_offset(block, match.end() - 1)] in "\r\n":
             parted = block.text[match.end()].islower() and block.text[match.start() - 1].isalpha()
             prose.take(*_cut(block, at, match.start() if parted else match.start() + 1))
             at = match.end()

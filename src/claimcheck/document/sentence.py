@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..language.en.sentence import GOES_ON, JOINS
+from ..language.en.sentence import BEFORE_FIGURES, GOES_ON, JOINS
 from ..model import Block, BlockKind, Document, Position, Sentence, Span
 from .position import Locator
 
+_ENUMERATOR = re.compile(r"\d{1,2}\.|[A-Za-z]\.")
+_FAR = 60  # characters to look back and ahead for a word; longer than any abbreviation
 _WHOLE = (BlockKind.HEADING, BlockKind.TABLE_ROW)
 
 
@@ -32,11 +35,7 @@ def _split_block(block: Block, locator: Locator) -> Iterable[Sentence]:
 def _sentence(block: Block, span: Span, locator: Locator) -> Sentence:
     start = locator.locate(block, span.start)
     last = locator.locate(block, max(span.end - 1, span.start))
-    marks = tuple(
-        (max(offset, span.start) - span.start, locator.locate(block, max(offset, span.start)))
-        for offset, _ in block.marks
-        if span.start <= offset < span.end
-    )
+    marks = tuple((offset - span.start, place) for offset, place in locator.find_runs(block, span.start, span.end))
     return Sentence(
         text=span.cut(block.text),
         start=start,
@@ -44,7 +43,7 @@ def _sentence(block: Block, span: Span, locator: Locator) -> Sentence:
         section=block.section,
         kind=block.kind,
         lead=block.lead,
-        marks=marks if marks and marks != ((0, start),) else (),
+        marks=marks if len(marks) > 1 else (),
     )
 
 
@@ -67,12 +66,16 @@ def find_sentences(text: str) -> list[Span]:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    """ "6:30 p.m. Sunday", "Gen. Ryder": the full stop was an abbreviation's."""
-    words, following = before.split(), after.split()
+    """ "6:30 p.m. Sunday", "Gen. Ryder", "2. Then": the full stop was an abbreviation's, or a number's in a list."""
+    words, following = before[-_FAR:].split(), after[:_FAR].split()
     if not words or not following:
         return False
-    ends = words[-1].strip("(\"'“‘")
-    return ends in JOINS or (ends in GOES_ON and following[0].strip("(,.") in GOES_ON[ends])
+    last, first = words[-1].strip("(\"'“‘["), following[0]
+    if len(words) == 1 and _ENUMERATOR.fullmatch(last):
+        return True
+    if last in BEFORE_FIGURES:
+        return first[:1].isdigit()
+    return last in JOINS or (last in GOES_ON and first.strip("(,.") in GOES_ON[last])
 
 
 def locate(sentence: Sentence, offset: int) -> Position:

@@ -1,17 +1,28 @@
-"""Plain text: paragraphs parted by blank lines; a short line without a full stop that stands alone is a heading."""
+"""Plain text: paragraphs parted by blank lines; a short line without a full stop that stands alone is a heading.
+
+Lines that were wrapped are put together again. A line was ended on purpose where the next one's first word would have
+fitted on it, and both look like a beginning and an end.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import Block, BlockKind, Document
 from .encoding import decode
+from .prose import Prose
 
-_LINE = re.compile(r"[^\r\n\x85\u2028\u2029]+")
-_BULLET = re.compile(r"\s*(?:[-*•‣▪–—]|\(?\d{1,3}[.)]|[a-z][.)])\s+")
+_Line = tuple[int, int]
+"""Where a line without the space round it begins and ends."""
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_BULLET = re.compile(r"\s*(?:[-*•‣▪◦]|(?P<doubtful>[–—]|\(?\d{1,3}[.)]|\(?[a-z][.)]))\s+")
 _END = (".", "!", "?", ":", ";", ",", "…", '."', ".”", "”", '"')
+_FULL_END = (".", "!", "?", ":", ";", '."', ".”", "?”", "!”", ".)")
+_OPENING = "\"'“‘(["
 LONGEST_HEADING = 90  # characters (house)
+_EARLY = 0.75  # of the widest line: a line that stops before it was not wrapped (house)
 
 
 def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
@@ -20,75 +31,90 @@ def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Doc
 
 
 def split_blocks(text: str, *, start: int = 0, end: int | None = None) -> Iterable[Block]:
-    """The blocks of plain text between two offsets. Lines of one paragraph are joined as they are wrapped."""
+    """The blocks of plain text between two offsets."""
     section = 0
-    for lines in _paragraphs(text, start, len(text) if end is None else end):
-        for group in _groups(text, lines):
-            block = _join(text, group, section)
-            if block.kind is BlockKind.HEADING:
-                section += 1
-                block = _join(text, group, section)
-            yield block
+    paragraphs = list(_paragraphs(text, start, len(text) if end is None else end))
+    width = max((last - first for lines in paragraphs if len(lines) > 1 for first, last in lines), default=0)
+    for lines in paragraphs:
+        for group in _groups(text, lines, width):
+            bullet = _BULLET.match(text, *group[0])
+            kind = _kind(text, group, bullet is not None)
+            block = _join(text, group, bullet.end() if bullet else group[0][0]).block(kind)
+            if block is None:
+                continue
+            section += kind is BlockKind.HEADING
+            yield Block(kind=kind, text=block.text, marks=block.marks, section=section)
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterable[list[tuple[int, int]]]:
-    """Runs of lines, as offsets without the space round them, that no blank line parts."""
-    run: list[tuple[int, int]] = []
+def _paragraphs(text: str, start: int, end: int) -> Iterable[list[_Line]]:
+    """Runs of lines that neither a blank line nor a ruled one parts."""
+    run: list[_Line] = []
     previous = start
     for match in _LINE.finditer(text, start, end):
-        breaks = text[previous : match.start()]
-        blank = breaks.count("\n") > 1 or breaks.replace("\r\n", "\n").count("\r") > 1 or "\u2029" in breaks
+        breaks = text[previous : match.start()].replace("\r\n", "\n").replace("\r", "\n")
         line = match[0]
-        if blank or not line.strip():
-            if run:
-                yield run
+        worded = any(char.isalnum() for char in line)
+        if run and (breaks.count("\n") > 1 or "\u2029" in breaks or not worded):
+            yield run
             run = []
-        if line.strip():
+        if worded:
             run.append((match.start() + len(line) - len(line.lstrip()), match.start() + len(line.rstrip())))
         previous = match.end()
     if run:
         yield run
 
 
-def _groups(text: str, lines: list[tuple[int, int]]) -> Iterable[list[tuple[int, int]]]:
+def _groups(text: str, lines: Sequence[_Line], width: int) -> Iterable[list[_Line]]:
     """A paragraph's lines, parted where a list item or a line of its own begins."""
-    group: list[tuple[int, int]] = []
-    for first, last in lines:
-        if group and (_BULLET.match(text, first, last) or _stands_alone(text, group)):
+    group: list[_Line] = []
+    for line in lines:
+        if group and (_is_item(text, group, line) or _stands_alone(text, group[-1], line, width)):
             yield group
             group = []
-        group.append((first, last))
+        group.append(line)
     if group:
         yield group
 
 
-def _stands_alone(text: str, group: list[tuple[int, int]]) -> bool:
-    """The lines so far end a sentence well before the margin: what follows is a line of its own."""
-    first, last = group[-1]
-    return last - first < LONGEST_HEADING // 2 and text[first:last].endswith((".", "!", "?", '."', ".”"))
+def _is_item(text: str, group: Sequence[_Line], line: _Line) -> bool:
+    """The line begins a list's item. A dash or a number may as well go on with a sentence."""
+    bullet = _BULLET.match(text, *line)
+    if bullet is None:
+        return False
+    return not bullet["doubtful"] or _ends(text, group[-1], _FULL_END) or _BULLET.match(text, *group[0]) is not None
 
 
-def _join(text: str, group: list[tuple[int, int]], section: int) -> Block:
-    """One block of the lines, a space between two, and marks that lead back."""
-    first = group[0][0]
-    bullet = _BULLET.match(text, first, group[0][1])
-    kind = _kind(text, group, bullet is not None)
-    pieces: list[str] = []
-    marks: list[tuple[int, int]] = []
-    length = 0
-    for index, (start, end) in enumerate(group):
-        start = bullet.end() if bullet and index == 0 else start
-        marks.append((length, start))
-        pieces.append(text[start:end])
-        length += end - start + 1
-    return Block(kind=kind, text=" ".join(pieces), marks=tuple(marks), section=section)
+def _stands_alone(text: str, line: _Line, following: _Line, width: int) -> bool:
+    """The line was ended on purpose."""
+    first = text[following[0] : following[1]].lstrip(_OPENING)[:1]
+    if not (first.isupper() or first.isdigit()):
+        return False
+    word = len(text[following[0] : following[1]].split(maxsplit=1)[0])
+    length = line[1] - line[0]
+    if _ends(text, line, _FULL_END):
+        return length + 1 + word <= width or length < LONGEST_HEADING // 2
+    return length + 1 + word <= width * _EARLY
 
 
-def _kind(text: str, group: list[tuple[int, int]], listed: bool) -> BlockKind:
+def _ends(text: str, line: _Line, ends: tuple[str, ...]) -> bool:
+    return text.endswith(ends, *line)
+
+
+def _join(text: str, group: Sequence[_Line], start: int) -> Prose:
+    """The lines from `start` on, a space between two."""
+    prose = Prose()
+    for index, (first, last) in enumerate(group):
+        begin = start if index == 0 else first
+        if index:
+            prose.space(group[index - 1][1])
+        prose.add(text[begin:last], begin)
+    return prose
+
+
+def _kind(text: str, group: Sequence[_Line], listed: bool) -> BlockKind:
     if listed:
         return BlockKind.LIST_ITEM
     start, end = group[0]
-    line = text[start:end]
-    if len(group) == 1 and len(line) <= LONGEST_HEADING and not line.endswith(_END):
+    if len(group) == 1 and end - start <= LONGEST_HEADING and not _ends(text, group[0], _END):
         return BlockKind.HEADING
     return BlockKind.PARAGRAPH

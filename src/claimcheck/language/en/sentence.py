@@ -1,13 +1,119 @@
 """Abbreviations after which a sentence goes on. Data, no logic."""
 
-JOINS = frozenset(
-    ["Gen.", "Maj.", "Col.", "Lt.", "Capt.", "Sgt.", "Adm.", "Cmdr.", "Brig.", "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "Pres.", "Prof.", "Dr.", "Mr.", "Mrs.", "Ms.", "St.", "Mt.", "Ft.", "No.", "Nos.", "Art.", "Sec.", "Fig.", "vs.", "v.", "approx.", "ca.", "c.", "e.g.", "i.e.", "cf."]
+_RANKS = "Gen. Gens. Maj. Col. Cols. Lt. Capt. Cpt. Sgt. Sgts. Cpl. Spc. Pfc. Pvt. Adm. Cmdr. Brig. Msgt. Tsgt. Ssgt."
+_TITLES = "Gov. Govs. Sen. Sens. Rep. Reps. Rev. Hon. Pres. Amb. Asst. Dept. Prof. Profs. Dr. Drs. Mr. Mrs. Ms. Messrs."
+_OTHERS = "St. Mt. Ft. No. Nos. no. nos. Art. Sec. Fig. Figs. fig. Mk. Vol. vol. pp. p. para. paras. Est. est. vs. v. approx. ca. c. e.g. i.e. cf. viz. resp."
+# Of these some are words too ("The answer was no."): they go on only before a figure.
+BEFORE_FIGURES = frozenset(
+    [
+        "No.",
+        "Nos.",
+        "no.",
+        "nos.",
+        "Art.",
+        "Sec.",
+        "Fig.",
+        "Figs.",
+        "fig.",
+        "Mk.",
+        "Vol.",
+        "vol.",
+        "p.",
+        "pp.",
+        "para.",
+        "paras.",
+        "Est.",
+        "est.",
+        "c.",
+    ]
 )
+JOINS = frozenset(f"{_RANKS} {_TITLES} {_OTHERS}".split())
 _WHEN = frozenset(
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Eastern", "Pacific", "Central", "Mountain", "EST", "EDT", "ET", "PT", "GMT", "UTC", "CET", "BST", "local", "Baghdad", "Iraq"]
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Eastern",
+        "Pacific",
+        "Central",
+        "Mountain",
+        "EST",
+        "EDT",
+        "ET",
+        "PT",
+        "GMT",
+        "UTC",
+        "CET",
+        "BST",
+        "local",
+        "Baghdad",
+        "Iraq",
+    ]
 )
 _BODIES = frozenset(
-    ["Army", "Navy", "Air", "Marine", "Marines", "Central", "Department", "State", "Defense", "Secretary", "President", "Embassy", "House", "Senate", "Congress", "Military", "Forces", "Supreme", "Ambassador", "Attorney", "Sen", "Rep", "Gov", "Gen", "Maj", "Col"]
+    [
+        "Army",
+        "Navy",
+        "Air",
+        "Marine",
+        "Marines",
+        "Central",
+        "Department",
+        "State",
+        "Defense",
+        "Secretary",
+        "President",
+        "Embassy",
+        "House",
+        "Senate",
+        "Congress",
+        "Military",
+        "Forces",
+        "Supreme",
+        "Ambassador",
+        "Attorney",
+        "Sen",
+        "Rep",
+        "Gov",
+        "Gen",
+        "Maj",
+        "Col",
+    ]
 )
 GOES_ON = {
     "a.m.": _WHEN,
