@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from .claim.name import NameFinder
 from .context import Context, take_over
 from .judge import Terms, judge_claim
 from .knowledge import KnowledgeBase
-from .knowledge.index import Compiling
+from .knowledge.index import Compiling, compile_folder
 from .knowledge.index import open_knowledge as open_compiled_or_files
 from .knowledge.shipped import shipped_path
 from .model import (
@@ -31,6 +31,10 @@ from .model import (
     ValueKind,
     Verdict,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .knowledge.lint import Finding
 
 
 class Checker:
@@ -148,6 +152,40 @@ def compiling() -> Compiling:
         return parse_value(text, kind, lexicon, finder)
 
     return Compiling(parse_value=parse, build_extra=pack_tables)
+
+
+def compile_knowledge(paths: Sequence[Path], target: Path) -> KnowledgeBase:
+    """Write the knowledge bases at `paths`, or the shipped one, to a folder that can be opened without their files."""
+    return compile_folder(tuple(paths) or (shipped_path(),), str(target), compiling())
+
+
+def lint_knowledge(
+    paths: Sequence[Path], *, looked_at_since: date | None = None, codes: Collection[str] | None = None
+) -> tuple[Finding, ...]:
+    """What may be wrong with the knowledge bases at `paths`, or the shipped one, in order of file and line."""
+    from .claim.measure import MeasureFinder
+    from .claim.quantity import find_quantities
+    from .knowledge.lint import lint_knowledge as lint
+    from .knowledge.lint_checks import Readers
+
+    parse_value = compiling().parse_value
+
+    def make_readers(lexicon: Lexicon) -> Readers:
+        names, measures = NameFinder(lexicon), MeasureFinder(lexicon)
+        return Readers(
+            parse_value=parse_value,
+            find_names=lambda text: [one.ids for one in names.find_names(text) if not one.suggested],
+            find_measures=lambda text: [one.ids for one in measures.find_measures(text)],
+            find_quantities=lambda text: [one.quantity for one in find_quantities(text)],
+        )
+
+    return lint(
+        tuple(paths) or (shipped_path(),),
+        parse_value=parse_value,
+        make_readers=make_readers,
+        looked_at_since=looked_at_since,
+        codes=codes,
+    )
 
 
 def split_lines(text: str) -> tuple[Sentence, ...]:

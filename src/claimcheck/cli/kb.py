@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..errors import UsageError
 from ..pipeline import open_knowledge
-from .exits import OK
-from .knowledge import choose_knowledge
+from .exits import OK, warn
+from .knowledge import choose_knowledge, find_cache
 
 
 def validate(path: str | None) -> int:
@@ -17,6 +21,22 @@ def validate(path: str | None) -> int:
     )
     words = ", ".join(f"{count:,} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
     print(f"{knowledge.title}: {words}; no mistakes")
+    return OK
+
+
+def compile_to(path: str | None, output: str | None, kb: Sequence[str]) -> int:
+    """Compiles into a folder that serves as a knowledge base of its own, or into the cache."""
+    from ..pipeline import compile_knowledge
+
+    folders = choose_knowledge([path] if path else kb)
+    if output is not None:
+        knowledge = compile_knowledge(folders, Path(output))
+    else:
+        cache = find_cache()
+        if cache is None:
+            raise UsageError("there is no cache to compile into (name a folder with -o)")
+        knowledge = open_knowledge(folders, cache=cache, warn=warn)
+    print(f"{knowledge.folder or 'in memory alone'}: {knowledge.title}, {len(knowledge.statements):,} statements")
     return OK
 
 

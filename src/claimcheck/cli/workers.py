@@ -12,10 +12,7 @@ from .task import Desk, Task, Terms
 Outcome = CheckedDocument | ClaimcheckError
 """A document, or why there is none."""
 
-WORTH_IT = (
-    400_000  # bytes of drafts for each process beyond which a second one pays for its start (measured, see below)
-)
-# One process begins with 0.3 s of imports and reads about 100 kB of prose a second (two cores, 2026).
+WORTH_IT = 50_000  # bytes of drafts that are enough for one process (measured: its start takes as long as 20,000)
 
 _desk: Desk | None = None
 
@@ -35,7 +32,7 @@ def check_in_processes(tasks: Sequence[Task], terms: Terms, jobs: int) -> Iterat
 
     executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(terms,))
     try:
-        yield from executor.map(_check, tasks, chunksize=max(1, min(16, len(tasks) // (jobs * 4))))
+        yield from executor.map(_check, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 32))))
         executor.shutdown()
     except BaseException:  # an interruption too: nobody waits for what is still being checked
         executor.shutdown(wait=False, cancel_futures=True)
