@@ -93,23 +93,31 @@ def key_of(folded: str) -> str:
     """What a word is compared by: the word that stands for its group, else its stem; "" for words of grammar."""
     if folded in GRAMMAR:
         return ""
-    groups = _groups()
-    root = stem(folded)
-    return groups.get(folded) or groups.get(root) or root
+    return _groups().get(folded) or stem(folded)
 
 
 @cache
 def _groups() -> dict[str, str]:
+    """Every form of the words that stand for one another, and irregular forms, by the key they share."""
     found: dict[str, str] = {}
     for group in GROUPS:
         first, *others = group.split()
         for word in (first, *others):
-            found.setdefault(word, first)
+            for form in _forms(word):
+                found.setdefault(form, first)
     for base, forms in IRREGULAR_VERBS.items():
         for form in forms:
             found.setdefault(form, found.get(base) or stem(base))
     for one, many in IRREGULAR_PLURALS.items():
         found.setdefault(many, found.get(one) or stem(one))
-    for word, first in list(found.items()):
-        found.setdefault(stem(word), first)
     return found
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word with its regular endings. Stems will not do: those of "departed" and "department" are one."""
+    if len(word) < 3:
+        return (word,)
+    root = word[:-1] if word[-1] == "e" else word
+    soft = word[:-1] + "i" if word[-1] == "y" else root
+    double = word + word[-1]
+    return (word, f"{word}s", f"{soft}es", f"{soft}ed", f"{root}ing", f"{double}ed", f"{double}ing")
