@@ -143,6 +143,8 @@ def _widen(text: str, comment: _Comment) -> tuple[int, int] | None:
     for start in _edges(text, comment.start, -1):
         for end in _edges(text, comment.end, 1):
             found = _QUOTED.sub(" ", text[start:end])
+            if "{" in found or "}" in found:
+                continue
             bare = _RUNS.sub("", found).split()
             if found.split() == words or (bare and bare == words[: len(bare)] and _is_balanced(found)):
                 return start, end
@@ -172,4 +174,4 @@ def _comment(text: str) -> str:
     line = clean(text).replace("|", "/")  # a bar would end a table's cell
     while _DELIMITERS.search(line):
         line = _DELIMITERS.sub("", line)
-    return f"{{>>{line}<<}}"
+    return f"{{>>{clean(line)}<<}}"

@@ -53,7 +53,7 @@ def _guess_event(gap: Gap) -> str:
 
 
 def _document(event: str, gaps: list[Gap], lexicon: Lexicon) -> Iterable[str]:
-    """An event that is known is named alone; one that is not has what the claims say of it, and a gap for its title."""
+    """An event that is known is named alone; one that is not has what the first of its claims says of it."""
     known = next((one for gap in gaps if (one := _describe_known(gap, event, lexicon))), "")
     yield f"# events/{event}.yaml{': ' + known if known else ''}"
     yield f"event: {event}"
@@ -61,8 +61,7 @@ def _document(event: str, gaps: list[Gap], lexicon: Lexicon) -> Iterable[str]:
         yield 'title: ""'
         cues = gaps[0].claim.claim.cues
         yield f"date: {_write_span(cues.dates[0])}" if cues.dates else 'date: ""'
-        if cues.places:
-            yield f"place: {cues.places[0]}"
+        yield f"place: {cues.places[0]}" if cues.places else 'place: ""'
     yield "statements:"
     taken: set[str] = set()
     for gap in gaps:
