@@ -36,7 +36,9 @@ def find_status(
         for one in group:
             if one.corrected:
                 status[one.id] = Status.CORRECTED
-            elif one.id in named or any(_supersedes(later, one, sources, running=running) for later in group):
+            elif one.id in named or (
+                one.measure is not None and any(_supersedes(later, one, sources, running=running) for later in group)
+            ):
                 status[one.id] = Status.SUPERSEDED
             else:
                 status[one.id] = Status.CURRENT

@@ -1,0 +1,110 @@
+"""A claim's words against statements that are text alone (design.md, 6): what each says of the claim as it stands.
+
+Two texts that share little are about different things, whatever their figures: a statement counts only where it has
+most of the claim's content words, and every name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from .evidence.freetext.figure import FreeText
+from .evidence.freetext.wording import said_share
+from .evidence.rating import apply_rating
+from .evidence.text import compare_text
+from .freetext import read_free_text
+from .knowledge.supersession import given_on
+from .model import Comparison, Evidence, Reliability, Source, Stance, Statement, Status, Strength
+
+LEAST_WORDS = 3  # content words of a claim; shorter ones meet anything (house; Meedan matches none below eight words)
+SUPPORTED_FROM = 0.5  # share of the claim's content words that a statement has which supports it (house)
+CONTRADICTED_FROM = 0.6  # and one that contradicts it: other figures of other things are no contradiction (house)
+RATED_FROM = 0.75  # and one that was rated: what was rated must be what is claimed (house)
+
+_STANCES = (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.RELATED)
+
+
+class Knowledge(Protocol):
+    """What is asked of a knowledge base here."""
+
+    @property
+    def sources(self) -> Mapping[str, Source]: ...
+    def of_event(self, event: str, /) -> tuple[Statement, ...]: ...
+
+
+def find_text_evidence(
+    claim_text: str,
+    statements: Iterable[Statement],
+    knowledge: Knowledge,
+    *,
+    as_of: date | None = None,
+    min_reliability: Reliability | None = None,
+) -> tuple[Evidence, ...]:
+    """What the text statements among `statements`, the nearest to the claim, say of it, strongest first.
+
+    Of a rated statement: what its rating then says of the claim; `related` where that is neither true nor false. Others
+    that neither support nor contradict are left out, as is what was given after `as_of`.
+    """
+    claim = read_free_text(claim_text)
+    if len(claim.keys) < LEAST_WORDS:
+        return ()
+    found: list[Evidence] = []
+    for one in statements:
+        source = knowledge.sources[one.source]
+        if one.measure is not None or not one.says or not _is_asked(one, source, knowledge, as_of, min_reliability):
+            continue
+        compared = compare_statement(claim, one)
+        if compared is not None:
+            found.append(
+                Evidence(
+                    statement=one,
+                    source=source,
+                    stance=compared.stance,
+                    strength=compared.strength,
+                    status=_find_status(one, knowledge),
+                    reason=compared.reason,
+                )
+            )
+    return tuple(sorted(found, key=_rank))
+
+
+def compare_statement(claim: FreeText, statement: Statement) -> Comparison | None:
+    """What a text statement says of the claim, never `direct`; None where it says nothing for or against it."""
+    says = read_free_text(statement.says)
+    compared = compare_text(claim, says)
+    share = said_share(claim, says)
+    if compared.stance not in (Stance.SUPPORTS, Stance.CONTRADICTS):
+        return None
+    least = SUPPORTED_FROM if compared.stance is Stance.SUPPORTS else CONTRADICTED_FROM
+    if share < (RATED_FROM if statement.rating else least) or not claim.names <= says.names | set(says.keys):
+        return None
+    if statement.rating:
+        rated = apply_rating(compared, statement.rating)
+        if rated.stance is Stance.RELATED and compared.stance is not Stance.SUPPORTS:
+            return None
+        compared = rated
+    strength = Strength.INDIRECT if compared.strength is Strength.DIRECT else compared.strength
+    return replace(compared, strength=strength)
+
+
+def _is_asked(
+    one: Statement, source: Source, knowledge: Knowledge, as_of: date | None, least: Reliability | None
+) -> bool:
+    """It was known on the day asked about, from a source graded well enough."""
+    day = given_on(one, knowledge.sources)
+    known = as_of is None or day is None or day <= as_of
+    return known and (least is None or source.reliability <= least)
+
+
+def _find_status(one: Statement, knowledge: Knowledge) -> Status:
+    if one.corrected:
+        return Status.CORRECTED
+    replaced = any(one.id in other.supersedes for other in knowledge.of_event(one.event))
+    return Status.SUPERSEDED if replaced else Status.CURRENT
+
+
+def _rank(one: Evidence) -> tuple[object, ...]:
+    return one.status is not Status.CURRENT, _STANCES.index(one.stance), one.source.reliability, one.statement.id
