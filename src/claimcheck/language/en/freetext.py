@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from . import word
 
-_QUALIFIERS = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_QUALIFIERS = _words(
     "more less fewer than over under above below least most at up to nearly almost about around roughly approximately "
     "some close exactly just only minimum maximum exceed exceeds exceeding exceeded excess upwards higher lower greater "
-    "larger smaller older younger earlier later prior onwards onward fully even as of".split()
+    "larger smaller older younger earlier later prior onwards onward fully even as of"
 )
-_REPORTING = frozenset(
+_REPORTING = _words(
     "say says said saying tell tells told report reports reported reportedly according announce announced announces "
-    "state stated states currently now also approximately so far total there however meanwhile percent per cent".split()
+    "state stated states currently now also approximately so far total there however meanwhile percent per cent"
 )
 
 GRAMMAR: frozenset[str] = (
@@ -32,17 +37,17 @@ GRAMMAR: frozenset[str] = (
     | word.NUMBER_WORDS
     | _QUALIFIERS
     | _REPORTING
-    | frozenset("s st nd rd th lrb rrb lsb rsb".split())
-) - frozenset("worth first last".split())
+    | _words("s st nd rd th lrb rrb lsb rsb")
+) - _words("worth first last")
 
 # Nouns that a number names one of: "season 2", "episode 15", "Route 167".
-NUMBERED = frozenset(
+NUMBERED = _words(
     "chapter season episode part volume vol section article act scene lesson round stage "
     "phase level grade class unit step route highway interstate flight channel bus gate page figure table question "
-    "problem exercise problems matchday division group team squad type category magnitude serie".split()
+    "problem exercise problems matchday division group team squad type category magnitude serie"
 )
 # "outside the United States", "excluding Canada": the names that follow are left out; "other territories" is the same.
-EXCLUDING = frozenset("outside excluding except besides elsewhere abroad overseas foreign other".split())
+EXCLUDING = _words("outside excluding except besides elsewhere abroad overseas foreign other")
 EXCLUDED = "other"
 
 # Written so, a one with nothing counted after it may be no figure at all ("one of the highways").
@@ -94,8 +99,8 @@ COMPARING_AGES: dict[tuple[str, ...], str] = {
 GENERIC_COUNTS = frozenset(("people", "other", "total"))
 
 # Words by which a claim speaks of the beginning, or of the end, of a stretch of time; keys.
-BEGINNINGS = frozenset("begin born found open release join launch".split())
-ENDINGS = frozenset("end death leave close recover".split())
+BEGINNINGS = _words("begin born found open release join launch")
+ENDINGS = _words("end death leave close recover")
 # Between the two dates of a stretch.
 RANGE_JOINTS = frozenset(("to", "until", "till", "through", "and", "-", "\u2013", "\u2014", "\u2212"))
 # Before a number that is a rank: "# 2", "No. 4", "number 17".
@@ -105,10 +110,10 @@ CONDITIONS = frozenset(("after", "before"))
 RANK = "rank"  # the key of words for a place in an order
 
 # Words that say little of what happened: a claim is not left open for want of them; keys.
-SLIGHT = frozenset(
+SLIGHT = _words(
     "people other total new latest recent due next includ reach current local central part remain becom becam get got make "
     "way time offici author spokesman spokeswoman analyst expert group sourc today yesterday week weekend month year day "
-    "accord expect allegedli apparent re ve ll least addit follow".split()
+    "accord expect allegedli apparent re ve ll least addit follow"
 )
 # Words said of figures, and their opposites; keys.
 OPPOSITES = (
