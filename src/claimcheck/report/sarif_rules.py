@@ -36,7 +36,7 @@ def describe_rules() -> list[Json]:
 
 
 def _rule(id: str, full: str, short: str, help_text: str, level: str) -> Json:
-    name = "".join(word.capitalize() for word in id.split("-"))
+    name = "".join(word.capitalize() for word in id.split("-")) + "Claim"
     return {
         "id": id,
         "name": name,
