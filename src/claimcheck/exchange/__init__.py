@@ -1,0 +1,1 @@
+"""Statements to and from other programs: ClaimReview, schema.org claims, tables."""
