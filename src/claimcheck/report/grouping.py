@@ -87,6 +87,11 @@ def _voices(evidence: Sequence[Evidence]) -> tuple[Voice, ...]:
     return tuple(Voice(speaker=key[0], day=key[1], evidence=tuple(found)) for key, found in voices.items())
 
 
+def speaks_for_itself(voice: Voice) -> bool:
+    """One source, which gives the figure in its own name."""
+    return len(voice.evidence) == 1 and clean(voice.evidence[0].source.publisher).lower() == voice.speaker.lower()
+
+
 def _shown(one: Evidence, verdict: Verdict) -> bool:
     return one.status is Status.CURRENT or (verdict is Verdict.OUTDATED and one.stance is Stance.SUPPORTS)
 

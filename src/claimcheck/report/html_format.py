@@ -7,11 +7,20 @@ from html import escape as escape_html
 
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Lexicon, Note, Reading, Report
 from . import Layout
-from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence, order_readings
+from .grouping import (
+    STANCES,
+    Group,
+    Voice,
+    find_histories,
+    find_withdrawn,
+    group_evidence,
+    order_readings,
+    speaks_for_itself,
+)
 from .html_style import STYLE
 from .phrases import clean, describe_event, describe_look_alike, describe_measure, plural, sentence, shorten, word_day
-from .summary import find_notes, summarize_documents
-from .terminal_draft import quote_claim, word_place
+from .quoting import quote_claim, word_place
+from .summary import find_notes, order_work, summarize_documents
 from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, name_note, name_side
 
 _READINGS = 2  # what is shown without a click; all with --full
@@ -73,6 +82,7 @@ def _document(document: CheckedDocument, number: int, lexicon: Lexicon, layout: 
     yield "<section>"
     yield f"<h2>{write(document.name.strip('<>'))}</h2>"
     yield from (_note(note) for note in document.notes if note.fault or not layout.quiet)
+    yield from _worklist(document, number)
     for index, claim in enumerate(document.claims, start=1):
         faulty = any(note.fault for note in find_notes(claim))
         if not layout.quiet or faulty or claim.verdict not in FAULTLESS:
@@ -86,6 +96,22 @@ def _document(document: CheckedDocument, number: int, lexicon: Lexicon, layout: 
     if not document.claims and not document.skipped:
         yield "<p>No checkable claim.</p>"
     yield "</section>"
+
+
+def _worklist(document: CheckedDocument, number: int) -> Iterable[str]:
+    """What there is to do, the worst first, where there is more than one claim."""
+    if len(document.claims) < 2 or not (ordered := order_work(document)):
+        return
+    yield "<table>"
+    yield "<thead><tr><th>Verdict</th><th>Where</th><th>Sentence</th><th>What to do</th></tr></thead>"
+    yield "<tbody>"
+    for index, claim in ordered:
+        place, quoted = write(word_place(claim.start)), write(shorten(claim.claim.text, 160))
+        where = f'<a class="jump" href="#claim-{number}-{index + 1}">{place}</a>'
+        cells = (_badge(claim.verdict), where, quoted, ADVICE[claim.verdict])
+        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    yield "</tbody>"
+    yield "</table>"
 
 
 def _claim(judged: JudgedClaim, anchor: str, lexicon: Lexicon, layout: Layout) -> Iterable[str]:
@@ -183,8 +209,10 @@ def _voice(voice: Voice) -> str:
         if url.startswith(("http://", "https://")):
             address = escape_html("".join(url.split()))
             publisher = f'<a href="{address}" rel="noopener noreferrer">{publisher}</a>'
-        sources.append(f"{publisher} ({one.source.reliability})")
-    return f"{write(voice.speaker)}{day}: {', '.join(sources)}"
+        sources.append((publisher, f" ({one.source.reliability})"))
+    if speaks_for_itself(voice):
+        return day.join(sources[0])
+    return f"{write(voice.speaker)}{day}: {', '.join(map(''.join, sources))}"
 
 
 def _legend(report: Report) -> Iterable[str]:

@@ -50,6 +50,6 @@ pre { white-space: pre-wrap; font-size: .8rem; }
   article, tr { break-inside: avoid; }
   .badge { color: #000; background: none; border: 1px solid #000; }
   details::details-content { content-visibility: visible; }
-  a[href]::after { content: " <" attr(href) ">"; font-size: .75rem; }
+  a[href]:not(.jump)::after { content: " <" attr(href) ">"; font-size: .75rem; }
 }
 """

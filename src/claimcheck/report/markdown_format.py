@@ -1,4 +1,4 @@
-"""A review for people, in CommonMark with tables: what is at fault first, then every claim with its sources."""
+"""A review for people, in CommonMark with tables: what there is to do, then every claim with its sources."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Note, Reading, Report
 from . import Layout
-from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence
+from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence, speaks_for_itself
 from .json_format import locate
 from .phrases import clean, describe_event, describe_look_alike, describe_measure, plural, sentence, shorten, word_day
-from .summary import find_notes, has_draft, summarize_documents
+from .quoting import quote_claim, word_place
+from .summary import find_notes, has_draft, order_work, summarize_documents
 from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, name_note, name_side
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
 _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
@@ -27,7 +28,16 @@ def render(report: Report, layout: Layout) -> str:
 
 def escape(text: str) -> str:
     """`text` on one line, such that Markdown shows it as it is."""
-    return _LIST_START.sub(r"\1\\\2\3" if text[:1].isdigit() else r"\\\3", _SPECIAL.sub(r"\\\1", clean(text)))
+    return _guard_start(_mask(clean(text)))
+
+
+def _mask(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _guard_start(text: str) -> str:
+    """`text` such that it begins no list."""
+    return _LIST_START.sub(r"\1\\\2\3" if text[:1].isdigit() else r"\\\3", text)
 
 
 def _summary(report: Report) -> Iterable[str]:
@@ -46,6 +56,7 @@ def _document(document: CheckedDocument, report: Report, layout: Layout) -> Iter
     yield f"## {escape(document.name.strip('<>'))}"
     for note in document.notes:
         yield _note(note)
+    yield from _worklist(document)
     for claim in document.claims:
         faulty = any(note.fault for note in find_notes(claim))
         if not layout.quiet or faulty or claim.verdict not in FAULTLESS:
@@ -53,17 +64,34 @@ def _document(document: CheckedDocument, report: Report, layout: Layout) -> Iter
     if document.skipped and (layout.full or not document.claims):
         yield "### Not checked"
         yield "\n".join(
-            f"- Line {one.start.line}: “{escape(shorten(one.text, 200))}” ({reason})"
+            f"- {escape(word_place(one.start))}: “{escape(shorten(one.text, 200))}” ({reason})"
             for one, reason in document.skipped
         )
     if not document.claims and not document.skipped:
         yield "No checkable claim."
 
 
+def _worklist(document: CheckedDocument) -> Iterable[str]:
+    """What there is to do, the worst first, where there is more than one claim."""
+    if len(document.claims) > 1 and (ordered := order_work(document)):
+        rows = [
+            f"| {claim.verdict} | {escape(word_place(claim.start))} | {escape(shorten(claim.claim.text, 160))} "
+            f"| {ADVICE[claim.verdict]} |"
+            for _, claim in ordered
+        ]
+        yield "\n".join(["| Verdict | Where | Sentence | What to do |", "| --- | --- | --- | --- |", *rows])
+
+
+def _quote(judged: JudgedClaim) -> str:
+    """The sentence, its assertions in bold."""
+    pieces = quote_claim(judged)
+    inner = pieces[1:-1] if len(pieces) > 1 else pieces
+    return _guard_start("".join(f"**{_mask(text)}**" if role == "mark" else _mask(text) for text, role in inner))
+
+
 def _claim(judged: JudgedClaim, lexicon: Lexicon, layout: Layout) -> Iterable[str]:
-    place = judged.start.label or f"Line {judged.start.line}, column {judged.start.column}"
-    yield f"### {escape(place)}: {judged.verdict}"
-    yield f"> {escape(shorten(judged.claim.text, 1000))}"
+    yield f"### {escape(word_place(judged.start))}: {judged.verdict}"
+    yield f"> {_quote(judged)}"
     yield f"**{sentence(ADVICE[judged.verdict])}** {MEANING[judged.verdict]}"
     if judged.suggestion:
         yield f"Suggested wording: {escape(judged.suggestion)}"
@@ -130,8 +158,12 @@ def _row(heading: str, group: Group) -> str:
 
 def _voice(voice: Voice) -> str:
     """ "Iraq's military, 8 January 2020: Al Jazeera (B)", the publishers linked."""
-    speaker = escape(voice.speaker) + (f", {word_day(voice.day)}" if voice.day else "")
-    return f"{speaker}: " + ", ".join(f"{_link(one)} ({one.source.reliability})" for one in voice.evidence)
+    day = f", {word_day(voice.day)}" if voice.day else ""
+    if speaks_for_itself(voice):
+        return f"{_link(voice.evidence[0])}{day} ({voice.evidence[0].source.reliability})"
+    return f"{escape(voice.speaker)}{day}: " + ", ".join(
+        f"{_link(one)} ({one.source.reliability})" for one in voice.evidence
+    )
 
 
 def _link(one: Evidence) -> str:

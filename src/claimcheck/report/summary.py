@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..model import CheckedDocument, JudgedClaim, Note, Report, Verdict
 from .phrases import clean, plural
-from .vocabulary import SUMMARY_ORDER
+from .vocabulary import FAULTLESS, SUMMARY_ORDER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,13 @@ def has_draft(report: Report) -> bool:
 def is_draft(document: CheckedDocument) -> bool:
     """A file or standard input, not a claim given as an argument."""
     return not document.name.startswith("<claim")
+
+
+def order_work(document: CheckedDocument) -> tuple[tuple[int, JudgedClaim], ...]:
+    """The claims that leave something to do, with their index, the worst first."""
+    verdicts = list(Verdict)
+    found = [(index, claim) for index, claim in enumerate(document.claims) if claim.verdict not in FAULTLESS]
+    return tuple(sorted(found, key=lambda item: verdicts.index(item[1].verdict)))
 
 
 def find_notes(judged: JudgedClaim) -> tuple[Note, ...]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Lexicon, Position, Reading, Reliability, Stance
+from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Lexicon, Reading, Reliability, Stance
 from .grouping import order_readings
 from .phrases import clean, describe_event, describe_look_alike, describe_measure, sentence, shorten, stated_figure
+from .quoting import quote_claim, word_place
 from .screen import Line, Piece, fit, text_width, underline, wrap
 from .vocabulary import ADVICE, FAULTLESS, RELIABILITY_WORDS, name_side
 from .witness import Witness, find_witnesses, word_attribution
 
 _SOURCES = 2  # a side
 _GUTTER = 15
-_LONGEST = 400
 _INDENT = "  "
 
 
@@ -110,33 +110,3 @@ class DraftScreen:
             return []
         words = ", ".join(f"{grade} {RELIABILITY_WORDS[grade]}" for grade in sorted(self.grades))
         return wrap([(f"In brackets, how far to trust a source: {words}.", "quiet")], self.width, rest=_INDENT)
-
-
-def word_place(position: Position) -> str:
-    """ "Line 3, column 22", or what a person looks for where lines mean nothing: "Paragraph 4"."""
-    if position.label:
-        label = clean(position.label)
-        return label[:1].upper() + label[1:]
-    return f"Line {position.line}, column {position.column}"
-
-
-def quote_claim(judged: JudgedClaim) -> list[Piece]:
-    """The claim's own words in quotation marks, its assertions in the role "mark"; cut short where it is very long."""
-    text = judged.claim.text
-    if len(text) > _LONGEST:
-        return [(f"“{shorten(text, _LONGEST)}” ({len(text):,} characters)", "")]
-    pieces: list[Piece] = [("“", "")]
-    reached = 0
-    for span in sorted(one.assertion.span for one in judged.assertions):
-        if span.start < reached:
-            continue
-        pieces += [(_keep_ends(text[reached : span.start]), "strong"), (_keep_ends(span.cut(text)), "mark")]
-        reached = span.end
-    return [*pieces, (_keep_ends(text[reached:]), "strong"), ("”", "")]
-
-
-def _keep_ends(text: str) -> str:
-    """`text` cleaned, with one space left where it began or ended with white space."""
-    inner = clean(text)
-    head = " " if text[:1].isspace() else ""
-    return f"{head}{inner}{' ' if text[-1:].isspace() else ''}" if inner else head

@@ -13,9 +13,10 @@ from .grouping import find_rows, order_readings
 from .json_format import locate
 from .number_line import draw_number_line
 from .phrases import clean, describe_look_alike, describe_measure, plural, sentence, shorten
+from .quoting import quote_claim, word_place
 from .screen import PLAIN, Line, Piece, paint, wrap
 from .summary import Summary, find_notes, has_draft, is_draft, summarize_documents
-from .terminal_draft import DraftScreen, quote_claim, word_place
+from .terminal_draft import DraftScreen
 from .terminal_reading import CLAIM, DRAFT, EVERYTHING, ReadingScreen
 from .vocabulary import ADVICE, FAULTLESS, MEANING, name_note
 
