@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.cli.exits import run
+
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "mountains"
 
@@ -23,7 +25,7 @@ Command = Callable[..., subprocess.CompletedProcess[bytes]]
 def command(tmp_path: Path) -> Command:
     """Runs `claimcheck` with arguments, and `stdin` bytes, `env` changes or a `cwd` where given."""
 
-    def run(
+    def call(
         *arguments: str, stdin: bytes = b"", env: dict[str, str] | None = None, cwd: Path | None = None
     ) -> subprocess.CompletedProcess[bytes]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("CLAIMCHECK", "NO_COLOR"))}
@@ -43,7 +45,7 @@ def command(tmp_path: Path) -> Command:
             check=False,
         )
 
-    return run
+    return call
 
 
 def error_line(done: subprocess.CompletedProcess[bytes]) -> str:
@@ -51,3 +53,24 @@ def error_line(done: subprocess.CompletedProcess[bytes]) -> str:
     lines = done.stderr.decode().splitlines()
     assert len(lines) == 1, done.stderr.decode()
     return lines[0]
+
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    """Runs the command in this process and an empty folder: its status, output and errors."""
+    for name in list(os.environ):
+        if name.startswith(("CLAIMCHECK", "NO_COLOR", "COLUMNS")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("CLAIMCHECK_KB", str(EXAMPLE))
+    monkeypatch.setenv("CLAIMCHECK_CACHE", str(tmp_path / ".cache"))
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        status = run(arguments)
+        captured = capfd.readouterr()
+        return status, captured.out, captured.err
+
+    return call

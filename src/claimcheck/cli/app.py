@@ -13,8 +13,9 @@ from typer.exceptions import TyperException
 from ..document import FORMATS as READERS
 from ..errors import UsageError
 from ..report import FORMATS
-from . import figure
+from . import figure, kb_add, kb_exchange
 from .exits import INTERRUPTED, OK, USAGE
+from .kb_app import KB
 from .options import OPTIONS, CheckOptions, is_input
 
 _ABOUT = """Checks claims against a knowledge base of sourced statements, offline, and says why.
@@ -114,7 +115,7 @@ def _make_check() -> TyperCommand:
         names = "/".join(option.flags[:1] + option.off) if option.off else None
         options.append(
             TyperOption(
-                param_decls=[names or option.flags[0], *(() if names else option.flags[1:]), option.field],
+                param_decls=[*option.flags[1:], names or option.flags[0], option.field],
                 help=option.help.format(formats=", ".join(FORMATS), readers=", ".join(READERS)),
                 metavar=option.metavar or None,
                 multiple=option.several,
@@ -157,9 +158,13 @@ def _check(**values: Any) -> int:
 # ---------------------------------------------------------------- the other commands
 
 _app = typer.Typer(cls=_CheckByDefault, help=_ABOUT, rich_markup_mode=None, context_settings={"max_content_width": 88})
-_kb = typer.Typer(help="Look after a knowledge base.", rich_markup_mode=None, no_args_is_help=True)
+_cache = typer.Typer(help="Look after what is kept for next time.", rich_markup_mode=None, no_args_is_help=True)
+_kb = KB
 _app.add_typer(_kb, name="kb")
+_app.add_typer(_cache, name="cache")
 figure.register(_app)
+kb_add.register(_kb)
+kb_exchange.register(_kb)
 
 
 def _print_version(asked: bool) -> None:
@@ -189,21 +194,32 @@ def _schema() -> None:
     print(files("claimcheck.report").joinpath("claimcheck-1.schema.json").read_text("utf-8"), end="")
 
 
-@_kb.command("validate")
-def _validate(
-    path: Annotated[
-        str | None, typer.Argument(help="A knowledge base's folder. Without it: the one that would be used.")
-    ] = None,
+@_app.command("config")
+def _config(
+    draft: Annotated[str | None, typer.Argument(help="Show what holds for this draft alone.")] = None,
+    format_name: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
+    file: Annotated[str | None, typer.Option("--config", metavar="FILE", help="A configuration file.")] = None,
+    no_config: Annotated[bool, typer.Option("--no-config", help="Read no configuration file.")] = False,
 ) -> int:
-    """Report every mistake with file, line and column."""
-    from .kb import validate
+    """Show what every option is set to, and where."""
+    from .config import print_settings
 
-    return validate(path)
+    return print_settings(draft, format_name, CheckOptions(config=file, no_config=no_config or None))
 
 
-@_kb.command("schema")
-def _kb_schema() -> int:
-    """Print the JSON Schema of the YAML files."""
-    from .kb import print_schema
+@_cache.command("show")
+def _cache_show(
+    format_name: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
+) -> int:
+    """Show which knowledge bases are kept compiled, and where."""
+    from .cache import show
 
-    return print_schema()
+    return show(format_name)
+
+
+@_cache.command("clear")
+def _cache_clear() -> int:
+    """Remove all of them; they are made anew when needed."""
+    from .cache import clear
+
+    return clear()

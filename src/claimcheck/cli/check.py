@@ -12,7 +12,7 @@ from ..model import CheckedDocument, Report, Verdict
 from ..report import Layout, find_format
 from . import choices
 from .console import can_draw, print_report, wants_colour
-from .exits import AT_FAULT, OK, USAGE, say, warn
+from .exits import AT_FAULT, OK, USAGE, say, uninterrupted, warn
 from .inputs import STDIN, sort_inputs
 from .knowledge import find_cache, find_knowledge
 from .options import CheckOptions
@@ -63,7 +63,8 @@ class _Check:
             documents.append(document)
             if streamed:
                 progress.clear()
-                self._write(desk.report([document]), outputs[0])
+                with uninterrupted():
+                    self._write(desk.report([document]), outputs[0])
         progress.clear()
         if not documents:
             return USAGE

@@ -143,7 +143,7 @@ def print_conflicts(kb: Sequence[str], format_name: str) -> int:
             figures.setdefault((statement.written, statement.speaker_title), []).append(statement.id)
         for (written, speaker), ids in figures.items():
             more = f" and {len(ids) - 1:,} more" if len(ids) > 1 else ""
-            print(clean(f"  {written}: {speaker} ({ids[0].partition('/')[2]}{more})"))
+            print("  " + clean(f"{written}: {speaker} ({ids[0].partition('/')[2]}{more})"))
     return OK
 
 
