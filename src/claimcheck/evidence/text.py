@@ -11,7 +11,7 @@ from .freetext.wording import find_denied, find_opposite, find_unsaid, said_shar
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.AT_MOST, Qualifier.FEWER_THAN)
 _DAYS = (FigureKind.DATE, FigureKind.TIME)
 _SURE = 4.0  # the score of a pair from which even a vague figure counts
-_SURE_RANKS = 2.0  # the same for ranks that differ
+_SURE_RANKS = 1.5  # the same for ranks that differ
 _BESIDE_FIGURES = 2.0  # the score of a pair of dates from which it counts beside figures that are compared
 # How many of a claim's content words may be missing from the evidence: figures of up to three meet by chance. House.
 _UNSAID, _UNSAID_SMALL, _SMALL = 2, 1, 3.0

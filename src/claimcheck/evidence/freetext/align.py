@@ -185,7 +185,7 @@ def _comparable(claimed: Figure, stated: Figure) -> bool:
     if claimed.label or stated.label:
         return claimed.kind is stated.kind and claimed.label == stated.label
     if claimed.ordinal != stated.ordinal:
-        ranked = RANK in claimed.around and RANK in stated.around
+        ranked = RANK in claimed.around or RANK in stated.around
         return ranked or (bool(claimed.next) and claimed.next == stated.next)
     return True
 
@@ -251,7 +251,7 @@ def _nearness(claimed: Figure, stated: Figure) -> float:
         return _date_nearness(claimed, stated)
     if claimed.ordinal and stated.ordinal:
         return _SAME_RANK if one == other else 0.0
-    telling = _TELLING[min(_digits(one), len(_TELLING)) - 1]
+    telling = _TELLING[min(count_digits(one), len(_TELLING)) - 1]
     if one == other:
         return telling * (_NEAR + (_VERY_NEAR + _SAME if _unit(claimed) == _unit(stated) else 0.0))
     gap = abs(one - other) / max(abs(one), abs(other))
@@ -260,7 +260,7 @@ def _nearness(claimed: Figure, stated: Figure) -> float:
     return telling * (_NEAR * (1 - gap / _NEAR_GAP) + _VERY_NEAR * max(0.0, 1 - gap / _VERY_NEAR_GAP))
 
 
-def _digits(number: float) -> int:
+def count_digits(number: float) -> int:
     """How many digits tell a number from others: 1 for 7 and 2,000, 4 for 2,150."""
     return max(len(f"{abs(number):.6g}".split("e")[0].replace(".", "").strip("0")), 1)
 

@@ -21,7 +21,7 @@ _OWNED = 0.3  # "a budget of 26": the budget is that figure's, not the one's bef
 _LEAST = 0.1
 _PHRASE = 8
 _REACH = 60  # words looked at in one direction
-_BEFORE_DATE = 4  # a date so many words after a figure is its own ("92 million as of August")
+_BEFORE_DATE = 8  # a date so many words after a figure is its own ("92 million as of August")
 
 
 def weigh_around(words: Sequence[Word], found: Sequence[Figure]) -> tuple[Figure, ...]:

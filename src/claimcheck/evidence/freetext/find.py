@@ -19,6 +19,7 @@ from ...language.en.freetext import (
     RANGE_JOINTS,
     RANK_SIGNS,
     SCALES,
+    SPREAD,
     WEAK_ONES,
 )
 from ...model import DateMention, Qualifier, QuantityMention, Span, TimeSpan
@@ -108,6 +109,8 @@ def _quantities(
             continue
         first, last = _range(words, ends, mention.span)
         quantity, counted = mention.quantity, _keys_in(words, ends, mention.counted)
+        if quantity.qualifier is Qualifier.MORE_THAN and first > 0 and words[first - 1].folded in SPREAD:
+            quantity = make_quantity(Qualifier.EXACTLY, quantity.number, None, quantity.unit, False)
         one = mention.figure.cut(text).lower() in WEAK_ONES
         ranked = first > 0 and words[first - 1].folded in RANK_SIGNS and quantity.unit is None
         if mention.whole is not None and counted and (quantity.unit == "percent" or mention.whole.number not in SCALES):

@@ -12,11 +12,12 @@ from ...language.en.freetext import ADDING, BEGINNINGS, ENDINGS, SCALES
 from ...model import Comparison, DateSpan, Qualifier, Quantity, Stance, Strength
 from ..date import compare_date, compare_time
 from ..quantity import compare_quantity
-from .align import Pair
+from .align import Pair, count_digits
 from .figure import Figure, FreeText
 from .when import When, compare_when, in_one_year, point_of
 
 _UP = (Qualifier.AT_LEAST, Qualifier.MORE_THAN)
+_PRECISE_DIGITS, _PRECISE = 4, 0.02  # "about 68.57" is not said of 58.57
 _TOGETHER = 16  # words within which figures are parts of one sum
 _DOWN = (Qualifier.AT_MOST, Qualifier.FEWER_THAN, Qualifier.JUST_UNDER)
 
@@ -63,6 +64,10 @@ def _compare_stated(claimed: Quantity, stated: Quantity) -> Comparison:
     bound = claimed.explicit and claimed.qualifier is not Qualifier.JUST_UNDER
     if comparison.stance is Stance.SUPPORTS and bound and not claimed.denotes.meets(stated.denotes):
         return replace(comparison, stance=Stance.CONTRADICTS, strength=Strength.DIRECT)
+    if comparison.stance is Stance.CONSISTENT and Qualifier.ABOUT in (claimed.qualifier, stated.qualifier):
+        precise = min(count_digits(claimed.number), count_digits(stated.number)) >= _PRECISE_DIGITS
+        if precise and abs(claimed.number - stated.number) > _PRECISE * abs(stated.number):
+            return _is_not(claimed, stated)
     if comparison.stance is Stance.CONSISTENT and claimed.qualifier in (*_UP, *_DOWN):
         bare = compare_quantity(claimed, _exactly(stated.number, stated.unit))
         return replace(bare, strength=Strength.IMPLIED)
@@ -75,6 +80,10 @@ def _parts_differ(claimed: Figure, stated: Figure) -> bool:
     if one is None or other is None or one.number == other.number:
         return False
     return not {one.number, other.number} <= SCALES
+
+
+def _is_not(claimed: Quantity, stated: Quantity) -> Comparison:
+    return _implied(Stance.CONTRADICTS, f"the source says {format_quantity(stated)}, not {format_quantity(claimed)}")
 
 
 def _shares_differ(claimed: Figure, stated: Figure) -> bool:

@@ -145,3 +145,5 @@ ABBREVIATIONS = {"US": "america", "U.S.": "america", "UK": "britain", "U.K.": "b
 SCALES = frozenset((4, 5, 10, 20, 100))
 # Between counts that make a sum.
 ADDING = frozenset(("and", "plus", "another"))
+# After these, "over" is no word of comparison: "averaged over 12 months".
+SPREAD = frozenset(("average", "averaged", "averaging", "spread"))
