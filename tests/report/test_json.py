@@ -150,8 +150,9 @@ def test_superseded_evidence_is_all_there() -> None:
 def test_jsonl_is_one_claim_a_line() -> None:
     lines = write(draft(), "jsonl").split("\n")
     assert lines.pop() == ""
-    assert len(lines) == len(CASES)
-    claims = [json.loads(line) for line in lines]
+    *claims, rest = [json.loads(line) for line in lines]
+    assert len(claims) == len(CASES)
+    assert list(rest) == ["document", "notes"]
     assert {claim["document"] for claim in claims} == {"drafts/a draft.md"}
     for claim in claims:
         del claim["document"]

@@ -35,8 +35,8 @@ mark { background: none; color: inherit; text-decoration: underline; text-decora
 table { border-collapse: collapse; width: 100%; font-size: .85rem; margin: .25rem 0 .75rem; }
 table.summary { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--edge);
-  overflow-wrap: anywhere; }
-td:first-child { white-space: nowrap; }
+  overflow-wrap: break-word; }
+td:first-child, .jump { white-space: nowrap; }
 tr.supports td:first-child { color: #2e7d32; }
 tr.contradicts td:first-child { color: #c0392b; }
 pre { white-space: pre-wrap; font-size: .8rem; }
@@ -47,9 +47,10 @@ pre { white-space: pre-wrap; font-size: .8rem; }
 @media print {
   :root { color-scheme: light; }
   main { max-width: none; padding: 0; }
-  article, tr { break-inside: avoid; }
-  .badge { color: #000; background: none; border: 1px solid #000; }
-  details::details-content { content-visibility: visible; }
-  a[href]:not(.jump)::after { content: " <" attr(href) ">"; font-size: .75rem; }
+  body { font-size: 11pt; }
+  tr, blockquote { break-inside: avoid; }
+  h2, h3, h4, .event { break-after: avoid; }
+  .badge.badge { color: #000; background: none; border: 1px solid #000; }
+  a { color: inherit; text-decoration: none; }
 }
 """

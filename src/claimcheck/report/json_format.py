@@ -84,7 +84,7 @@ def _document(document: CheckedDocument, lexicon: Lexicon, explain: bool) -> Jso
             {"text": one.text, "start": _position(one.start), "end": _position(one.end), "reason": reason}
             for one, reason in document.skipped
         ]
-    return _with_notes(described, document.notes)
+    return described | describe_notes(document.notes)
 
 
 def describe_claim(judged: JudgedClaim, lexicon: Lexicon, *, explain: bool = False) -> Json:
@@ -97,7 +97,7 @@ def describe_claim(judged: JudgedClaim, lexicon: Lexicon, *, explain: bool = Fal
         "suggestion": judged.suggestion or None,
         "assertions": [_assertion(one, judged, lexicon) for one in judged.assertions],
     }
-    described = _with_notes(described, (*judged.claim.notes, *judged.notes))
+    described |= describe_notes((*judged.claim.notes, *judged.notes))
     if explain:
         from .explanation import describe_explanation
 
@@ -105,14 +105,11 @@ def describe_claim(judged: JudgedClaim, lexicon: Lexicon, *, explain: bool = Fal
     return described
 
 
-def _with_notes(described: Json, notes: Sequence[Note]) -> Json:
-    """`fault` is there where the text itself has something wrong."""
+def describe_notes(notes: Sequence[Note]) -> Json:
+    """`notes`, each once, where there are any; `fault` where the text itself has something wrong."""
     unique = dict.fromkeys((note.kind, note.text, note.fault) for note in notes)
-    if unique:
-        described["notes"] = [
-            {"kind": kind, "text": text, **({"fault": True} if fault else {})} for kind, text, fault in unique
-        ]
-    return described
+    described = [{"kind": kind, "text": text, **({"fault": True} if fault else {})} for kind, text, fault in unique]
+    return {"notes": described} if described else {}
 
 
 def _assertion(judged: JudgedAssertion, claim: JudgedClaim, lexicon: Lexicon) -> Json:

@@ -1,18 +1,27 @@
-"""One JSON object a claim and line, as in `claimcheck/1`, with its document's name first."""
+"""One JSON object a claim and line, as in `claimcheck/1`, with its document's name first.
+
+What concerns a document as a whole follows its claims, on a line that has `notes` and no `verdict`.
+"""
 
 from __future__ import annotations
 
-from ..model import Report
+from collections.abc import Iterable
+
+from ..model import CheckedDocument, Lexicon, Report
 from . import Layout
-from .json_format import describe_claim, write_json
+from .json_format import Json, describe_claim, describe_notes, write_json
 
 
 def render(report: Report, layout: Layout) -> str:
     return "".join(
-        write_json(
-            {"document": document.name, **describe_claim(claim, report.lexicon, explain=layout.explain)}, indent=None
-        )
-        + "\n"
+        write_json(line, indent=None) + "\n"
         for document in report.documents
-        for claim in document.claims
+        for line in _describe(document, report.lexicon, layout)
     )
+
+
+def _describe(document: CheckedDocument, lexicon: Lexicon, layout: Layout) -> Iterable[Json]:
+    for claim in document.claims:
+        yield {"document": document.name, **describe_claim(claim, lexicon, explain=layout.explain)}
+    if document.notes:
+        yield {"document": document.name, **describe_notes(document.notes)}
