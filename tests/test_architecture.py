@@ -22,7 +22,7 @@ LAYERS = (
     ("units",),
     ("figures", "days", "choice", "dossier_model"),
     ("document", "claim", "knowledge", "evidence", "verdict", "wording", "report"),
-    ("look_alike", "freetext", "context", "exchange", "diff"),
+    ("look_alike", "freetext", "context", "consistency", "exchange", "diff"),
     ("text_evidence",),
     ("judge", "dossier", "adding"),
     ("pipeline",),

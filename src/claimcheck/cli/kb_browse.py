@@ -158,7 +158,7 @@ def complete_entries(incomplete: str, kinds: Sequence[str] = ("event", "statemen
         return []
     found = list_kinds(knowledge)
     wanted = [kind for kind in kinds if kind != "statement" or "/" in incomplete]
-    return [one for kind in wanted for one in found[kind] if one.startswith(incomplete)]
+    return list(dict.fromkeys(one for kind in wanted for one in found[kind] if one.startswith(incomplete)))
 
 
 def _print(lines: Iterable[str]) -> None:
