@@ -45,7 +45,7 @@ def test_statements(knowledge: KnowledgeBase) -> None:
     assert (own.speaker, own.speaker_title, own.own_voice) == ("gazette-2021-03-02", "The Gazette", True)
     assert (own.places, own.own_place, own.on) == (("old-bridge",), False, None)
     assert isinstance(own.value, Quantity)
-    assert (own.value.number, own.written, own.knowledge_base) == (12, "12", "Bridges")
+    assert (own.value.number, own.written, own.knowledge_base) == (12, "12", "")
     assert (quoted.speaker, quoted.speaker_title) == ("council-spokeswoman", "Ann Example")
     assert quoted.authority == "county-council"
     assert quoted.supersedes == (f"{CLOSURE}/crossed-gazette",)

@@ -55,7 +55,8 @@ def build_sources(stack: Stack) -> dict[str, Source]:
 
 class StatementBuilder:
     """Builds statements one by one, collecting the values that cannot be read. Figures recur: each text is read once a
-    kind. `places` turns a file's path into what is kept of it, `titles` a folder's number into its title."""
+    kind. `places` turns a file's path into what is kept of it, `titles` a folder's number into its title, where
+    there are several."""
 
     def __init__(
         self,
@@ -119,7 +120,7 @@ class StatementBuilder:
             claimant=record.text("claimant"),
             note=record.text("note"),
             position=FilePosition(path=self._places[place.path], line=place.line, column=place.column),
-            knowledge_base=self._titles[record.home],
+            knowledge_base=self._titles.get(record.home, ""),
         )
 
     def _parse(self, scalar: Scalar, kind: ValueKind) -> Value | None:

@@ -66,7 +66,7 @@ class _Compiler:
             self._lexicon,
             self._sources,
             parse_value,
-            titles=self._titles,
+            titles=self._titles if len(self._titles) > 1 else {},
             places={file.path: f"{file.home}/{file.relative}" for file in files},
         )
         self._sound = not self._mistakes and not self._reader.mistakes

@@ -18,7 +18,17 @@ from .grouping import (
     speaks_for_itself,
 )
 from .html_style import STYLE
-from .phrases import clean, describe_event, describe_look_alike, describe_measure, plural, sentence, shorten, word_day
+from .phrases import (
+    clean,
+    describe_event,
+    describe_look_alike,
+    describe_measure,
+    plural,
+    sentence,
+    shorten,
+    word_day,
+    word_grade,
+)
 from .quoting import quote_claim, word_place
 from .summary import find_notes, order_work, summarize_documents
 from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, name_note, name_side
@@ -209,7 +219,7 @@ def _voice(voice: Voice) -> str:
         if url.startswith(("http://", "https://")):
             address = escape_html("".join(url.split()))
             publisher = f'<a href="{address}" rel="noopener noreferrer">{publisher}</a>'
-        sources.append((publisher, f" ({one.source.reliability})"))
+        sources.append((publisher, f" ({write(word_grade(one))})"))
     if speaks_for_itself(voice):
         return day.join(sources[0])
     return f"{write(voice.speaker)}{day}: {', '.join(map(''.join, sources))}"

@@ -9,7 +9,17 @@ from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lex
 from . import Layout
 from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence, speaks_for_itself
 from .json_format import locate
-from .phrases import clean, describe_event, describe_look_alike, describe_measure, plural, sentence, shorten, word_day
+from .phrases import (
+    clean,
+    describe_event,
+    describe_look_alike,
+    describe_measure,
+    plural,
+    sentence,
+    shorten,
+    word_day,
+    word_grade,
+)
 from .quoting import quote_claim, word_place
 from .summary import find_notes, has_draft, order_work, summarize_documents
 from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, name_note, name_side
@@ -160,9 +170,9 @@ def _voice(voice: Voice) -> str:
     """ "Iraq's military, 8 January 2020: Al Jazeera (B)", the publishers linked."""
     day = f", {word_day(voice.day)}" if voice.day else ""
     if speaks_for_itself(voice):
-        return f"{_link(voice.evidence[0])}{day} ({voice.evidence[0].source.reliability})"
+        return f"{_link(voice.evidence[0])}{day} ({escape(word_grade(voice.evidence[0]))})"
     return f"{escape(voice.speaker)}{day}: " + ", ".join(
-        f"{_link(one)} ({one.source.reliability})" for one in voice.evidence
+        f"{_link(one)} ({escape(word_grade(one))})" for one in voice.evidence
     )
 
 

@@ -24,6 +24,7 @@ from ..model import (
 
 # Marks that reorder what follows them: shown in words, since they can make a line read as what it does not say.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BASE = 30  # characters of a knowledge base's title beside each of its sources
 
 
 def clean(text: str) -> str:
@@ -130,7 +131,15 @@ def stated_figure(evidence: Evidence, lexicon: Lexicon) -> str:
     statement = evidence.statement
     if isinstance(statement.value, NameValue):
         return word_value(statement.value, lexicon)
+    if statement.rating:
+        return f"“{clean(statement.says)}” rated “{clean(statement.rating)}”"
     return clean(statement.written) or clean(statement.says)
+
+
+def word_grade(evidence: Evidence) -> str:
+    """How its source is graded, and which knowledge base it is from where several are stacked: "B", "B, Desk"."""
+    letter, base = str(evidence.source.reliability), evidence.statement.knowledge_base
+    return f"{letter}, {shorten(base, _BASE)}" if base else letter
 
 
 def word_event_date(event: Event) -> str:

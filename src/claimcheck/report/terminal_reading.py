@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Evidence, Lexicon, Reading, Reliability, Stance
 from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence, shorten_speaker
-from .phrases import clean, describe_event, plural, sentence, word_day
+from .phrases import clean, describe_event, plural, sentence, word_day, word_grade
 from .screen import Line, Piece, fit, text_width, wrap
 from .vocabulary import RELIABILITY_WORDS, name_side
 
@@ -102,16 +102,17 @@ class ReadingScreen:
             for one in shown:
                 lines += self._source(one, indent + "  ")
             return lines
-        graded = [f"{clean(one.source.publisher)} ({one.source.reliability})" for one in shown]
+        graded = [f"{clean(one.source.publisher)} ({word_grade(one)})" for one in shown]
         left = len(voice.evidence) - len(shown)
         published = ", ".join(graded) + (f" and {left} more" if left else "")
         if len(voice.evidence) == 1 and clean(shown[0].source.publisher).lower() == voice.speaker.lower():
-            return self._wrap([(f"{voice.speaker}{day} ({shown[0].source.reliability})", "")], indent, indent + "  ")
+            return self._wrap([(f"{voice.speaker}{day} ({word_grade(shown[0])})", "")], indent, indent + "  ")
         return self._wrap([(f"{voice.speaker}{day}: {published}", "")], indent, indent + "  ")
 
     def _source(self, one: Evidence, indent: str) -> list[Line]:
         source, statement = one.source, one.statement
-        grade = f" ({source.reliability}, {RELIABILITY_WORDS[source.reliability]})"
+        base = f"; from {clean(statement.knowledge_base)}" if statement.knowledge_base else ""
+        grade = f" ({source.reliability}, {RELIABILITY_WORDS[source.reliability]}{base})"
         published = f", {word_day(source.published)}" if source.published else ""
         lines = self._wrap([(clean(source.publisher) + published, ""), (grade, "quiet")], indent, indent + "  ")
         deeper = indent + "  "

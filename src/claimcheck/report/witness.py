@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..days import format_date
 from ..model import Evidence, JudgedAssertion, Lexicon, Reading, Stance
 from .grouping import group_evidence
-from .phrases import clean, describe_look_alike, sentence, stated_figure, word_day
+from .phrases import clean, describe_look_alike, sentence, stated_figure, word_day, word_grade
 from .vocabulary import ADVICE, MEANING, name_side
 
 
@@ -61,7 +61,7 @@ def word_reasons(judged: JudgedAssertion, lexicon: Lexicon) -> Iterable[str]:
 def word_witness(one: Evidence, lexicon: Lexicon) -> str:
     """ "Iraqi military, 33 (AiBot, E): 33 is given for missiles launched, not for missiles that hit."."""
     speaker, figure = clean(one.statement.speaker_title), stated_figure(one, lexicon)
-    return f"{speaker}, {figure} ({clean(one.source.publisher)}, {one.source.reliability}): {sentence(one.reason)}"
+    return f"{speaker}, {figure} ({clean(one.source.publisher)}, {word_grade(one)}): {sentence(one.reason)}"
 
 
 def word_attribution(one: Evidence) -> str:
@@ -69,5 +69,5 @@ def word_attribution(one: Evidence) -> str:
     speaker, publisher = clean(one.statement.speaker_title), clean(one.source.publisher)
     day = f", {word_day(one.statement.as_of)}" if one.statement.as_of else ""
     if speaker.lower() == publisher.lower():
-        return f"{speaker}{day} ({one.source.reliability})"
-    return f"{speaker}{day}: {publisher} ({one.source.reliability})"
+        return f"{speaker}{day} ({word_grade(one)})"
+    return f"{speaker}{day}: {publisher} ({word_grade(one)})"
