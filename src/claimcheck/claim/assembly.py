@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from ..figures import make_quantity
@@ -37,9 +38,10 @@ def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
     found = [*reader.names(), *reader.quantities(), *reader.singles(), *reader.objects(), *reader.locations()]
-    found = [*(found or reader.texts()), *reader.dates()]
-    if not found and mentions.text.strip():
+    found = found or [*reader.texts()]
+    if not found and mentions.text.strip() and (reader.is_unread() or not any(reader.dates())):
         found = [reader.text(None)]
+    found = [*found, *reader.dates()]
     found.sort(key=lambda one: one.span)
     return tuple(found), reader.cues()
 
@@ -101,16 +103,21 @@ class _Assembler:
         )
 
     def singles(self) -> Iterable[Assertion]:
-        """ "A contractor was killed": one at least, where a word says what became of it."""
+        """ "A contractor was killed", "troops were killed": one at least, where a word says what became of it."""
         for thing in self._mentions.things:
-            article = self._mentions.before(thing.span)
-            if article is None or article.folded not in words.INDEFINITE:
+            before = self._mentions.before(thing.span)
+            indefinite = before is not None and before.folded in words.INDEFINITE
+            if before is not None and before.folded in words.DEFINITE and not indefinite:
                 continue
-            span = Span(start=article.span.start, end=thing.span.end)
-            if any(overlaps(one.span, span) for one in self._mentions.quantities):
+            span = Span(start=before.span.start, end=thing.span.end) if before and indefinite else thing.span
+            if not indefinite and any(overlaps(one.span, span) for one in self._weapons()):
+                continue  # "attacked with rockets" says what was used
+            if any(
+                overlaps(one.span, span) or overlaps(one.counted or one.span, span) for one in self._mentions.quantities
+            ):
                 continue
             one = make_quantity(Qualifier.AT_LEAST, 1, explicit=False)
-            mention = QuantityMention(span=article.span, figure=article.span, quantity=one, counted=thing.span)
+            mention = QuantityMention(span=span, figure=span, quantity=one, counted=thing.span)
             signal = self._counting.signal_of(mention, thing.ids)
             if signal is None or overlaps(signal[0].span, thing.span):
                 continue  # "a drone attack" is not counted
@@ -124,6 +131,9 @@ class _Assembler:
                     signal=signal[0].word,
                     anchors=(span, signal[0].span),
                 )
+
+    def _weapons(self) -> Iterable[NameMention]:
+        return (one for one in self._roles.others if self._of_kind(one, NameKind.WEAPON))
 
     # ------------------------------------------------------------ names
 
@@ -224,6 +234,15 @@ class _Assembler:
                     yield self.text(identifier)
                     return
 
+    def is_unread(self) -> bool:
+        """A word says what happened, and nothing was read of it. A word that says who acted names the deed itself, of
+        which a date may be all that is asserted."""
+        kinds = {ValueKind.DATE, ValueKind.TIME}
+        return any(
+            not any(self._lexicon.measures[one].kind in kinds or is_act(self._lexicon.measures[one]) for one in act.ids)
+            for act in self._mentions.measures
+        )
+
     def text(self, measure: str | None) -> Assertion:
         whole = Span(start=0, end=len(self._mentions.text))
         return self.assertion(whole, measure, (), TextValue(text=self._mentions.text))
@@ -236,7 +255,8 @@ class _Assembler:
             measure = self._dated(mention, kind)
             if measure is None or mention.role != "on":
                 continue
-            yield Assertion(span=mention.span, measure=measure, of=(), value=mention.value)
+            dated = self.assertion(mention.span, measure, (), mention.value)
+            yield replace(dated, places=(), dates=(), hedge="")
 
     def _dated(self, mention: DateMention, kind: ValueKind) -> str | None:
         """The measure whose day or time this is: one a word of its clause signals, else the lexicon's first."""

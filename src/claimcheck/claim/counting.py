@@ -77,7 +77,8 @@ class Counting:
         between = self._mentions.between(noun, signal.span)
         if signal.span.end <= noun.start:
             return not between
-        return bool(between) and all(one.folded in words.PASSIVE for one in between)
+        folded = [one.folded for one in between]
+        return any(one in words.PASSIVE for one in folded) and all(one in words.BEFALLING for one in folded)
 
     def signal_of(self, quantity: QuantityMention, things: tuple[str, ...]) -> tuple[MeasureMention, Measure] | None:
         """The nearest word for a measure that can count these things, the figure's own clause first."""

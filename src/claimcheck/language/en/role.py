@@ -29,10 +29,60 @@ LOCATIVE = frozenset(
         "via",
     ]
 )
-PLACING = frozenset(["at", "in", "near", "off", "outside", "inside", "over", "around", "against", "across", "onto", "hitting", "striking", "targeting"])
+PLACING = frozenset(
+    [
+        "at",
+        "in",
+        "near",
+        "off",
+        "outside",
+        "inside",
+        "over",
+        "around",
+        "against",
+        "across",
+        "onto",
+        "hitting",
+        "striking",
+        "targeting",
+    ]
+)
 PASSIVE = frozenset(["was", "were", "been", "being", "be", "is", "are", "got", "gets"])
+BEFALLING = PASSIVE | {
+    "not",
+    "never",
+    "n't",
+    "wasn't",
+    "weren't",
+    "have",
+    "has",
+    "had",
+    "also",
+    "reportedly",
+    "slightly",
+}
 AGENT = frozenset({"by"})
 DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])
+DEFINITE = DETERMINERS | {
+    "of",
+    "these",
+    "those",
+    "our",
+    "your",
+    "my",
+    "all",
+    "any",
+    "every",
+    "each",
+    "most",
+    "no",
+    "other",
+    "such",
+    "both",
+    "which",
+    "what",
+    "whose",
+}
 NOBODY = frozenset({"nobody", "none"})
 NOBODY_NOUNS = frozenset(
     [
@@ -49,10 +99,47 @@ NOBODY_NOUNS = frozenset(
         "side",
     ]
 )
-LIGHT = frozenset(["has", "have", "had", "having", "there", "is", "are", "was", "were", "be", "been", "being", "with", "involve", "involved", "use", "used"])
+LIGHT = frozenset(
+    [
+        "has",
+        "have",
+        "had",
+        "having",
+        "there",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "with",
+        "involve",
+        "involved",
+        "use",
+        "used",
+    ]
+)
 RELATIVE = frozenset({"which", "whom", "them", "these", "those"})
 BACKGROUND = frozenset(["after", "before", "since", "following", "despite", "amid", "for", "over"])
-SPANS = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "decade", "decades"])
+SPANS = frozenset(
+    [
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "decade",
+        "decades",
+    ]
+)
 INDEFINITE = frozenset({"a", "an", "another"})
 AND = frozenset({"and", "or", "plus", "another", "with", "but"})
 FEW = 10
