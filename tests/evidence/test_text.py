@@ -59,6 +59,9 @@ def stance(claim: str, evidence: str) -> Stance:
         # ranks and numbers in names
         ("Oslo was ranked below the 12th place.", "Oslo is ranked 15th.", SUPPORTS),
         ("Oslo was ranked above the 12th place.", "Oslo is ranked 15th.", CONTRADICTS),
+        ("The song was the twenty-sixth of the year.", "It was the thirty-sixth song of the year.", CONTRADICTS),
+        ("More than 3 cases were found.", "The first case was found in May; 12 cases are known.", SUPPORTS),
+        ("Rain was measured, averaged over 12 months.", "Averaged over 12 months, rain was measured.", SUPPORTS),
         ("He is the third mayor of Bergen.", "He became the fourth mayor of Bergen.", CONTRADICTS),
         ("The mill in Arden is on Route 9.", "The mill in Arden lies on Route 9.", SUPPORTS),
         ("Season 2 has 14 episodes.", "There are 14 episodes in season 2.", SUPPORTS),

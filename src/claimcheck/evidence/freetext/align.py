@@ -185,6 +185,8 @@ def _comparable(claimed: Figure, stated: Figure) -> bool:
     if claimed.label or stated.label:
         return claimed.kind is stated.kind and claimed.label == stated.label
     if claimed.ordinal != stated.ordinal:
+        if 1.0 in (_number(claimed), _number(stated)):
+            return False  # "the first case" is no count of cases
         ranked = RANK in claimed.around or RANK in stated.around
         return ranked or (bool(claimed.next) and claimed.next == stated.next)
     return True

@@ -16,6 +16,7 @@ from ...language.en.freetext import (
     CONDITIONS,
     GRAMMAR,
     NUMBERED,
+    OVER,
     RANGE_JOINTS,
     RANK_SIGNS,
     SCALES,
@@ -109,7 +110,8 @@ def _quantities(
             continue
         first, last = _range(words, ends, mention.span)
         quantity, counted = mention.quantity, _keys_in(words, ends, mention.counted)
-        if quantity.qualifier is Qualifier.MORE_THAN and first > 0 and words[first - 1].folded in SPREAD:
+        spread = first > 0 and words[first - 1].folded in SPREAD and words[first].folded == OVER
+        if spread and words[last - 1].span.start == mention.figure.start and last - first == 2:
             quantity = make_quantity(Qualifier.EXACTLY, quantity.number, None, quantity.unit, False)
         one = mention.figure.cut(text).lower() in WEAK_ONES
         ranked = first > 0 and words[first - 1].folded in RANK_SIGNS and quantity.unit is None
@@ -174,19 +176,29 @@ def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
         ranked = index > 0 and tokens[index - 1].folded in RANK_SIGNS
         ordinal = ranked or token.folded in ORDINAL_WORDS or following in ORDINAL_ENDINGS
         last = index + 1 + (following in ORDINAL_ENDINGS)
+        tens = _tens(tokens, index) if token.folded in ORDINAL_WORDS else 0.0
         labels.append(
             Figure(
                 kind=FigureKind.LABEL,
                 span=Span(start=token.span.start, end=tokens[last - 1].span.end),
                 first=index,
                 last=last,
-                number=_number(token.folded),
+                number=tens + (_number(token.folded) or 0.0) if tens else _number(token.folded),
                 ordinal=ordinal,
                 label="" if ordinal else _named_by(tokens, index) or _names(tokens, index),
                 weak=token.folded in WEAK_ONES,
             )
         )
     return labels
+
+
+def _tens(tokens: Sequence[Token], index: int) -> float:
+    """The tens before an ordinal ("thirty-sixth")."""
+    before = index - 1
+    while before >= 0 and tokens[before].text in _JOINTS:
+        before -= 1
+    number = _SPELT.get(tokens[before].folded, 0.0) if before >= 0 else 0.0
+    return number if number >= 20 and number % 10 == 0 else 0.0
 
 
 def _score(tokens: Sequence[Token], index: int) -> Figure | None:

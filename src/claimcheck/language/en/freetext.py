@@ -146,4 +146,5 @@ SCALES = frozenset((4, 5, 10, 20, 100))
 # Between counts that make a sum.
 ADDING = frozenset(("and", "plus", "another"))
 # After these, "over" is no word of comparison: "averaged over 12 months".
+OVER = "over"
 SPREAD = frozenset(("average", "averaged", "averaging", "spread"))
