@@ -97,7 +97,7 @@ def describe_claim(judged: JudgedClaim, lexicon: Lexicon, *, explain: bool = Fal
         "suggestion": judged.suggestion or None,
         "assertions": [_assertion(one, judged, lexicon) for one in judged.assertions],
     }
-    described |= describe_notes((*judged.claim.notes, *judged.notes))
+    described |= describe_notes((*judged.claim.notes, *judged.notes), judged)
     if explain:
         from .explanation import describe_explanation
 
@@ -105,11 +105,26 @@ def describe_claim(judged: JudgedClaim, lexicon: Lexicon, *, explain: bool = Fal
     return described
 
 
-def describe_notes(notes: Sequence[Note]) -> Json:
-    """`notes`, each once, where there are any; `fault` where the text itself has something wrong."""
-    unique = dict.fromkeys((note.kind, note.text, note.fault) for note in notes)
-    described = [{"kind": kind, "text": text, **({"fault": True} if fault else {})} for kind, text, fault in unique]
+def describe_notes(notes: Sequence[Note], claim: JudgedClaim | None = None) -> Json:
+    """`notes`, each once, where there are any."""
+    described: list[Json] = []
+    for note in notes:
+        if (one := _note(note, claim)) not in described:
+            described.append(one)
     return {"notes": described} if described else {}
+
+
+def _note(note: Note, claim: JudgedClaim | None) -> Json:
+    """`fault` where the text itself has something wrong; its place, and the `other` it does not agree with."""
+    described: Json = {"kind": note.kind, "text": note.text}
+    if note.fault:
+        described["fault"] = True
+    if claim is not None and note.span is not None:
+        described["start"] = _position(locate(claim, note.span.start))
+        described["end"] = _position(locate_end(claim, note.span.end))
+    if note.other is not None:
+        described["other"] = _position(note.other)
+    return described
 
 
 def _assertion(judged: JudgedAssertion, claim: JudgedClaim, lexicon: Lexicon) -> Json:
@@ -185,7 +200,8 @@ def _evidence(one: Evidence) -> Json:
 
 
 def _statement(statement: Statement) -> Json:
-    return {
+    """`rating` and `claimant` are there of what is rated, `knowledge_base` where several are stacked."""
+    described: Json = {
         "id": statement.id,
         "measure": statement.measure,
         "of": statement.of,
@@ -195,6 +211,10 @@ def _statement(statement: Statement) -> Json:
         "as_of": iso_day(statement.as_of),
         "where": statement.where,
     }
+    for key in ("rating", "claimant", "knowledge_base"):
+        if said := getattr(statement, key):
+            described[key] = said
+    return described
 
 
 def _source(source: Source) -> Json:
