@@ -366,12 +366,14 @@ class Carried:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """Something to tell the user that is no verdict: a near-miss name, a weekday that does not fit, a figure too large
-    to read. `kind` is one of the words in `pipeline` ("did-you-mean", "weekday", "sum", "unreadable", …)."""
+    to read. `kind` is one of the words in `pipeline` ("did-you-mean", "weekday", "sum", "unreadable", …). `other` is
+    the second place it is about, where a draft says one thing here and another there."""
 
     kind: str
     text: str
     span: Span | None = None
     fault: bool = False
+    other: Position | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -521,7 +523,7 @@ class Statement:
     so). `speaker` is a name's id, or the source's id where it speaks for itself (`own_voice`); `authority` is what the
     speaker speaks for, else the speaker. `written` is the value as the curator wrote it. `measure` is None for a
     statement with `says` alone. With a `rating` the source does not assert what `says` holds: `claimant` did, and the
-    source rates it ("False"). `knowledge_base` is the title of the one it is from.
+    source rates it ("False"). `knowledge_base` is the title of the one it is from, where several are stacked.
     """
 
     id: str

@@ -524,6 +524,14 @@ def draft() -> Report:
         span=find_span(claims[5].claim.text, "20 January 2024"),
         fault=True,
     )
+    figures = Note(
+        kind="figures-differ",
+        text="“4 US troops” here, but “34 US troops” on line 5",
+        span=find_span(claims[2].claim.text, "4 US troops"),
+        fault=True,
+        other=claims[1].start,
+    )
+    claims[2] = replace(claims[2], notes=(figures,))
     claims[5] = replace(claims[5], notes=(weekday,))
     skipped = Sentence(text="Will Iran respond?", start=_find("Will Iran"), end=_find("\n", after="respond?"))
     return report_on(
@@ -532,7 +540,7 @@ def draft() -> Report:
         skipped=((skipped, "a question"),),
         notes=(
             Note(kind="encoding", text="the file begins with a byte order mark"),
-            Note(kind="figures", text="US troops injured are 34 on line 5 and 4 on line 7", fault=True),
+            Note(kind="spelt-two-ways", text="“Al-Asad” on line 1, but “Al-Assad” on line 2", fault=True),
         ),
         source=DRAFT,
     )

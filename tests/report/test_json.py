@@ -57,7 +57,7 @@ def find_objects(value: Any) -> Iterator[dict[str, Any]]:
 def test_schema_rejects_what_is_missing_or_added() -> None:
     """Every object in turn loses each of its keys, and gains one that the schema does not know."""
     report = describe_report(draft())
-    optional = {"notes", "skipped", "explanation", "label", "fault"}
+    optional = {"notes", "skipped", "explanation", "label", "fault", "other"}
     for index, found in enumerate(find_objects(report)):
         for key in [*found, "surplus"]:
             mutated = deepcopy(report)

@@ -135,3 +135,9 @@ def test_where_lines_mean_nothing_there_is_no_region() -> None:
 )
 def test_uris(name: str, want: str) -> None:
     assert find_uri(name) == want
+
+
+def test_a_clash_leads_to_both_places() -> None:
+    (clash,) = [one for one in results(draft()) if one.get("properties", {}).get("kind") == "figures-differ"]
+    assert clash["locations"][0]["physicalLocation"]["region"]["startLine"] == 7
+    assert clash["relatedLocations"][0]["physicalLocation"]["region"] == {"startLine": 5, "startColumn": 1}

@@ -53,7 +53,7 @@ def test_csv_is_one_row_an_assertion() -> None:
 def test_faults_are_rows_even_where_only_what_is_at_fault_is_shown() -> None:
     rows = read_csv(write_csv(draft(), Layout(quiet=True)))
     assert [row["notes"] for row in rows if row["verdict"] == "inconsistent"] == [
-        "US troops injured are 34 on line 5 and 4 on line 7."
+        "“Al-Asad” on line 1, but “Al-Assad” on line 2."
     ]
     assert not any(row["verdict"] in ("supported", "note") for row in rows)
 

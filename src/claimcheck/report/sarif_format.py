@@ -133,15 +133,26 @@ def _note_result(note: Note, document: CheckedDocument, claim: JudgedClaim | Non
         start = locate(claim, note.span.start) if note.span else claim.start
         end = locate_end(claim, note.span.end) if note.span else claim.end
         place = _location(document, start, end, shorten((note.span.cut if note.span else str)(claim.claim.text), 160))
-    return {
+    result: Json = {
         "ruleId": INCONSISTENT,
         "ruleIndex": RULES.index(INCONSISTENT),
         "kind": "fail",
         "level": FAULT,
         "message": {"text": sentence(note.text)},
         "locations": [place],
-        "properties": {"kind": note.kind},
     }
+    if note.other is not None:
+        result["relatedLocations"] = [_other_place(document, note.other)]
+    return {**result, "properties": {"kind": note.kind}}
+
+
+def _other_place(document: CheckedDocument, at: Position) -> Json:
+    """Where the draft says otherwise."""
+    file: Json = {"artifactLocation": {"uri": find_uri(document.name)}}
+    if at.label is not None:
+        return {"id": 1, "physicalLocation": file, "message": {"text": clean(at.label)}}
+    region = {"startLine": at.line, "startColumn": at.column}
+    return {"id": 1, "physicalLocation": {**file, "region": region}, "message": {"text": "What it does not agree with"}}
 
 
 # ---------------------------------------------------------------- places

@@ -70,19 +70,21 @@ def _write_row(sheet: Worksheet, number: int, row: tuple[Cell, ...]) -> None:
     from openpyxl.cell.cell import Cell as SheetCell
     from openpyxl.styles import Alignment, Font, PatternFill
 
+    plain, wrapped = Alignment(vertical="top"), Alignment(vertical="top", wrap_text=True)
+    linked = Font(color="0563C1", underline="single")
     for index, (column, value) in enumerate(zip(COLUMNS, row, strict=True), start=1):
         if value in ("", None):
             continue
         cell = sheet.cell(row=number, column=index, value=value)
         assert isinstance(cell, SheetCell)
-        cell.alignment = Alignment(vertical="top", wrap_text=column.wraps)
+        cell.alignment = wrapped if column.wraps else plain
         if isinstance(value, int):
             continue
         cell.data_type = "s"  # text, whatever it begins with
         cell.quotePrefix = is_formula(str(value))
         if column.title.endswith("url") and str(value).startswith(("http://", "https://")):
             cell.hyperlink = str(value)
-            cell.font = Font(color="0563C1", underline="single")
+            cell.font = linked
         elif index == _VERDICT and value in _FILLS:
             cell.fill = PatternFill("solid", fgColor=_FILLS[Verdict(value)])
 
