@@ -43,6 +43,7 @@ def find_figures(
     dates: Sequence[DateMention],
 ) -> list[Figure]:
     """In the order of the text."""
+    quantities, dates = quantities[:MOST], dates[:MOST]
     ends = [word.span.end for word in words]
     found = _dates(words, ends, quantities, dates)
     found += _quantities(text, words, ends, quantities, found)
@@ -166,6 +167,8 @@ def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
     taken = {index for figure in found for index in range(figure.first, figure.last)}
     labels = []
     for index, token in enumerate(tokens):
+        if len(labels) == MOST:
+            break
         if index in taken or (token.kind != "number" and token.folded not in _SPELT):
             continue
         following = tokens[index + 1].folded if index + 1 < len(tokens) else ""

@@ -14,7 +14,7 @@ from ...model import DateMention, Negation, QuantityMention, Span
 from ...text import Token, stem, tokenize
 from .around import weigh_around
 from .figure import FreeText, Word
-from .find import find_figures
+from .find import MOST, find_figures
 
 _STOPS = (".", "!", "?")
 _PAIRS: dict[str, dict[str, str]] = {}
@@ -36,7 +36,7 @@ def lay_out(
     words = _words(tokens, [span.start for span in clauses])
     figures = weigh_around(words, find_figures(text, tokens, words, quantities, dates))
     taken = {index for figure in figures for index in range(figure.first, figure.last)}
-    scopes = [scope for one in negations if (scope := _within(words, one.scope))]
+    scopes = [scope for one in negations[:MOST] if (scope := _within(words, one.scope))]
     content = [word for index, word in enumerate(words) if word.key and index not in taken]
     return FreeText(
         text=text,
