@@ -78,6 +78,14 @@ def test_without_a_draft_only_the_words_select() -> None:
     assert [selector["type"] for selector in annotation["target"]["selector"]] == ["TextQuoteSelector"]
 
 
+def test_of_a_page_what_is_shown_is_selected() -> None:
+    report = draft()
+    document = replace(report.documents[0], name="draft.HTML")
+    annotations = render("webannotation", replace(report, documents=(document,)))["first"]["items"]
+    quotes = [one["target"]["selector"][0]["exact"] for one in annotations]
+    assert quotes == [judged.claim.text for judged in document.claims]
+
+
 def test_quiet_leaves_out_what_is_supported() -> None:
     report = report_on(CASES["supported"]())
     assert render("webannotation", report, quiet=True)["total"] == 0

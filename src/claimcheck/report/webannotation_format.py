@@ -21,6 +21,7 @@ from .vocabulary import ADVICE
 Json = dict[str, Any]
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_PAGES = (".html", ".htm", ".xhtml")
 AROUND = 32  # code points of the draft before and after a claim (house; Hypothesis uses as many)
 
 
@@ -58,8 +59,9 @@ def _annotate(judged: JudgedClaim, document: CheckedDocument, report: Report) ->
 
 
 def describe_selectors(judged: JudgedClaim, document: CheckedDocument) -> list[Json]:
-    """The words and the place. Of a draft that is not text there are only the words."""
-    if not document.source:
+    """The words and the place. Of a draft that is not text, and of a page, whose readers select from what is shown,
+    there are only the words."""
+    if not document.source or document.name.lower().endswith(_PAGES):
         return [{"type": "TextQuoteSelector", "exact": judged.claim.text}]
     start, end, text = judged.start.offset, judged.end.offset, document.source
     return [
