@@ -38,6 +38,7 @@ from claimcheck.document.sentence import find_sentences, locate, split_sentences
         "BAGHDAD, Jan. 21, 2024 — The army said 33.|It hit.",
         "CITY (AP) — The U.S. Central Command said so.|It did.",
         "See Fig. 3 and Sec. 4.|Also Art. 5 and vol. 2, pp. 3-5.",
+        "Joint U.S.-U.K. strikes followed.|The U.S. left.",
         "He lives in Washington, D.C.|She works elsewhere.",
         "The Dept. of Defense said so.|Asst. Sec. Doe denied it.",
         "Is it?|No!|Yes?!|Good.",

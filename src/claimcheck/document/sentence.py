@@ -11,6 +11,8 @@ from ..model import Block, BlockKind, Document, Position, Sentence, Span
 from .position import Locator
 
 _ENUMERATOR = re.compile(r"\d{1,2}\.|[A-Za-z]\.")
+_INITIAL_END = re.compile(r"(?<![^\W_])[A-Z]\.\Z")
+_INITIAL = re.compile(r"[A-Z]\.")
 _FAR = 60  # characters to look back and ahead for a word; longer than any abbreviation
 _WHOLE = (BlockKind.HEADING, BlockKind.TABLE_ROW)
 
@@ -73,6 +75,8 @@ def _goes_on(before: str, after: str) -> bool:
     last, first = words[-1].strip("(\"'“‘["), following[0]
     if len(words) == 1 and _ENUMERATOR.fullmatch(last):
         return True
+    if _INITIAL_END.search(before[-_FAR:]) and _INITIAL.match(after):
+        return True  # "U.S.-U.K. relations" was parted within
     if last in BEFORE_FIGURES:
         return first[:1].isdigit()
     return last in JOINS or (last in GOES_ON and first.strip("(,.") in GOES_ON[last])
