@@ -65,4 +65,5 @@ def _known(gap: Gap, lexicon: Lexicon) -> str:
         return MEANING[gap.verdict]
     one = nearest.evidence
     event = describe_event(nearest.reading.event, lexicon)
-    return f"Nearest: {stated_figure(one, lexicon)}, {word_attribution(one)}, of {event}. {sentence(one.reason)}"
+    who = word_attribution(one)
+    return f"Nearest: {stated_figure(one, lexicon)}, according to {who}, of {event}. {sentence(one.reason)}"

@@ -41,9 +41,11 @@ def render(report: Report, layout: Layout) -> str:
 
 
 def _guess_event(gap: Gap) -> str:
-    """The event's id: the one it was judged for, the one the claim names, or a new one of its date and place."""
-    if gap.judged and gap.judged.readings:
-        return order_readings(gap.judged)[0].event.id
+    """The event's id: the one it was judged for, else the rest of its claim, the one the claim names, or a new one of
+    its date and place."""
+    for judged in (gap.judged, *gap.claim.assertions):
+        if judged is not None and judged.readings:
+            return order_readings(judged)[0].event.id
     cues = gap.claim.claim.cues
     if cues.events:
         return cues.events[0]
@@ -69,7 +71,7 @@ def _document(event: str, gaps: list[Gap], lexicon: Lexicon) -> Iterable[str]:
 
 
 def _describe_known(gap: Gap, event: str, lexicon: Lexicon) -> str:
-    readings = gap.judged.readings if gap.judged else ()
+    readings = (reading for judged in gap.claim.assertions for reading in judged.readings)
     return next((describe_event(one.event, lexicon) for one in readings if one.event.id == event), "")
 
 
