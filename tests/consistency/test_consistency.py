@@ -9,6 +9,7 @@ import pytest
 
 from claimcheck.consistency import find_inconsistencies, note_inconsistencies
 from claimcheck.document import read_document
+from claimcheck.document.sentence import split_sentences
 from claimcheck.model import CheckedDocument
 from claimcheck.pipeline import Checker, open_knowledge
 
@@ -19,7 +20,7 @@ def checker() -> Checker:
 
 
 def draft(text: str) -> CheckedDocument:
-    return checker().check_document(read_document(text.encode(), "draft.md"))
+    return checker().check_draft("draft.md", split_sentences(read_document(text.encode(), "draft.md")))
 
 
 def find(text: str) -> list[str]:
