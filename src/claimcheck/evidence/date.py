@@ -69,7 +69,7 @@ def _in_one_year(claimed: DateSpan, stated: DateSpan) -> tuple[DateSpan, DateSpa
         known = day.year != NO_YEAR
         return replace(moved, year_written=known), stated, True
     if not stated.year_written and stated.first and (day := claimed.first or claimed.after):
-        return claimed, replace(near_year(stated, day), year_written=True), False
+        return claimed, replace(near_year(stated, day), year_written=day.year != NO_YEAR), False
     return claimed, stated, False
 
 
