@@ -10,11 +10,14 @@ import subprocess
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from claimcheck.cli import exits
-from claimcheck.cli.options import OPTIONS
+from claimcheck.cli.app import make_app
+from claimcheck.cli.config_file import read_config
+from claimcheck.report import FORMATS, SUFFIXES
 from claimcheck.report.vocabulary import ADVICE
 
 ROOT = Path(__file__).parents[1]
@@ -93,7 +96,8 @@ def test_readme_shows_what_is_so(request: pytest.FixtureRequest, tmp_path: Path)
 
 
 def test_verdict_table() -> None:
-    rows = re.findall(r"^\| `([a-z-]+)` \| .+ \| (.+) \|$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    section = README.read_text(encoding="utf-8").split("\n## ")[2]
+    rows = re.findall(r"^\| `([a-z-]+)` \| .+ \| (.+) \|$", section, re.MULTILINE)
     assert dict(rows) == {str(verdict): advice for verdict, advice in ADVICE.items()}
 
 
@@ -103,9 +107,32 @@ def test_exit_status_table() -> None:
     assert tuple(map(int, rows)) == known
 
 
+def find_flags(command: Any) -> set[str]:
+    """The options of a command and of all under it."""
+    flags = {flag for param in command.params for flag in (*param.opts, *param.secondary_opts)}
+    return flags.union(*(find_flags(one) for one in getattr(command, "commands", {}).values()))
+
+
 def test_options_exist() -> None:
-    known = {flag for option in OPTIONS for flag in option.flags} | {"--help", "--install-completion"}
+    known = find_flags(make_app()) | {"--help", "--install-completion"}
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", README.read_text(encoding="utf-8"))) <= known
+
+
+def test_formats_exist_and_are_told() -> None:
+    rows = re.findall(r"^\| (`\w+`(?:, `\w+`)?) \| ((?:`\.\w+`(?:, )?)+) \| ", README.read_text("utf-8"), re.MULTILINE)
+    told = {name.strip("`") for names, _ in rows for name in names.split(", ")}
+    assert told <= set(FORMATS)
+    for names, suffixes in rows:
+        formats = {SUFFIXES[suffix.strip("`")] for suffix in suffixes.split(", ")}
+        assert formats <= {name.strip("`") for name in names.split(", ")}
+
+
+def test_the_settings_shown_are_read(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"```toml\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    (tmp_path / "claimcheck.toml").write_text(shown, encoding="utf-8")
+    config = read_config(str(tmp_path / "claimcheck.toml"))
+    assert set(config.settings) == {"kb", "fail_on", "min_reliability"}
+    assert config.find_overrides(str(tmp_path / "archive" / "old.md"))["fail_on"].value == ("none",)
 
 
 def test_the_test_command_is_what_ci_runs() -> None:

@@ -25,7 +25,8 @@ An INPUT that names a file is a draft, - is standard input, anything else is a c
 _EXAMPLES = """\b
 Examples:
   claimcheck "33 missiles hit Ain al-Asad"
-  claimcheck draft.txt --full
+  claimcheck draft.md --full
+  claimcheck articles/*.docx -o review.md -o findings.csv
   cat draft.txt | claimcheck - --format jsonl
   claimcheck --as-of 2020-01-20 "11 US troops were injured at Ain al-Asad"
   claimcheck -- schema          (a claim that looks like a command)
