@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from claimcheck import __version__
-from claimcheck.model import Report
+from claimcheck.model import Position, Report
 from claimcheck.report import FORMATS, Layout, find_format
 
 from ..conftest import Matches
@@ -52,6 +53,29 @@ def test_draft(format_name: str, matches_golden: Matches) -> None:
 def test_switches(format_name: str, switch: str, matches_golden: Matches) -> None:
     text = render(format_name, draft(), Layout(**{switch: True}))
     matches_golden(GOLDEN / "draft" / f"{format_name}-{switch}.out", text)
+
+
+@pytest.mark.parametrize("name", [name for name in LAYOUTS if name.startswith("terminal-")])
+def test_draft_on_screens(name: str, matches_golden: Matches) -> None:
+    format_name, layout = LAYOUTS[name]
+    matches_golden(GOLDEN / "draft" / f"{name}.out", render(format_name, draft(), layout))
+
+
+def labelled() -> Report:
+    """A document without lines, in which a paragraph and a row of a table are found by what they are called."""
+    first, second = CASES["disputed"](), CASES["refuted"]()
+    paragraph = Position(line=4, column=1, offset=0, label="paragraph 4")
+    row = Position(line=2, column=7, offset=80, label="table 1, row 2")
+    return report_on(
+        replace(first, start=paragraph, end=replace(paragraph, column=28, offset=27)),
+        replace(second, start=row, end=replace(row, column=70, offset=143)),
+        name="draft.docx",
+    )
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_a_document_without_lines(format_name: str, matches_golden: Matches) -> None:
+    matches_golden(GOLDEN / "labelled" / f"{format_name}.out", render(format_name, labelled(), Layout()))
 
 
 @pytest.mark.parametrize("format_name", FORMATS)

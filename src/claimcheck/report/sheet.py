@@ -84,7 +84,7 @@ def _claim_rows(
         first = one is fault if fault in shown else index == 0
         yield _row(
             document=clean(document.name),
-            line=start.line if start.label is None else None,
+            line=start.line,
             column=start.column,
             place=clean(start.label or ""),
             sentence=shorten(judged.claim.text, _LONGEST),

@@ -67,9 +67,10 @@ def _note(note: Note) -> str:
 
 
 def _line(name: str, position: Position, verdict: Verdict, text: str, reason: str) -> str:
-    return f"{_place(name, position)}: {verdict}: {shorten(text, _TEXT_LENGTH)} — {reason}"
+    label = f"[{clean(position.label)}] " if position.label else ""
+    return f"{_place(name, position)}: {verdict}: {label}{shorten(text, _TEXT_LENGTH)} — {reason}"
 
 
 def _place(name: str, position: Position) -> str:
-    """ "draft.md:3:22"; where lines mean nothing, what a person looks for: "draft.docx:paragraph 4:22"."""
-    return f"{name}:{position.label or position.line}:{position.column}"
+    """ "draft.md:3:22"; where lines mean nothing, the number of the paragraph or page stands for the line."""
+    return f"{name}:{position.line}:{position.column}"
