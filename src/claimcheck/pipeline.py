@@ -96,13 +96,15 @@ class Checker:
     ) -> CheckedDocument:
         """A draft as it was read; `today` stands above the date it gives itself. Its sentences pass through `follow`,
         which may count them."""
+        from .consistency import note_inconsistencies
         from .document.sentence import split_sentences
 
         sentences: Iterable[Sentence] = split_sentences(document)
         if follow is not None:
             sentences = follow(tuple(sentences))
         checked = self.check_draft(document.name, sentences, today=today or document.date)
-        return replace(checked, notes=(*document.notes, *checked.notes), source=document.text)
+        checked = replace(checked, notes=(*document.notes, *checked.notes), source=document.text)
+        return note_inconsistencies(checked, self.reader.kinship)
 
     def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
         return judge_claim(
