@@ -7,8 +7,19 @@ from types import SimpleNamespace
 
 import pytest
 
-from claimcheck.model import Evidence, Reliability, Source, Stance, Statement, Status, Strength
-from claimcheck.text_evidence import find_text_evidence
+from claimcheck.model import (
+    DateSpan,
+    Event,
+    Evidence,
+    Reliability,
+    Source,
+    Stance,
+    Statement,
+    Status,
+    Strength,
+    Verdict,
+)
+from claimcheck.text_evidence import find_text_evidence, judge_text
 
 SOURCES = {
     id: Source(
@@ -63,7 +74,8 @@ STATEMENTS = (
     state("late", "Traffic over the Old Bridge fell by 30 percent.", source="checkers", replaces="early"),
     state("closed", "The Old Bridge was closed to lorries in April."),
 )
-KNOWLEDGE = SimpleNamespace(sources=SOURCES, of_event=lambda event: STATEMENTS)
+EVENT = Event(id="bridge", title="The Old Bridge", date=DateSpan(first=None, after=None), places=("old-bridge",))
+KNOWLEDGE = SimpleNamespace(sources=SOURCES, events={"bridge": EVENT}, of_event=lambda event: STATEMENTS)
 
 
 def find(claim: str, **terms: date | Reliability) -> dict[str, Evidence]:
@@ -119,3 +131,32 @@ def test_terms() -> None:
     claim = "Traffic over the Old Bridge fell by 20 percent"
     assert set(find(claim, as_of=date(2021, 3, 3))) == {"early"}
     assert set(find(claim, min_reliability=Reliability.C)) == {"late"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("12 lorries crossed the Old Bridge on Monday", Verdict.SUPPORTED),
+        ("The Old Bridge was sold to a circus", Verdict.REFUTED),
+        ("The Old Bridge in Riverton was built in 1832", Verdict.OUTDATED),
+        ("The Old Bridge earns 900 pounds a day in tolls", Verdict.NO_EVIDENCE),
+    ],
+)
+def test_a_claim_is_judged_as_a_whole(claim: str, verdict: Verdict) -> None:
+    judged = judge_text(claim, STATEMENTS, KNOWLEDGE)
+    assert judged is not None
+    assert judged.verdict is verdict
+    assert judged.assertion.span.cut(claim) == claim
+    assert judged.readings[0].event is EVENT
+
+
+def test_checkers_who_differ_dispute() -> None:
+    others = (*STATEMENTS, state("sold", "The Old Bridge was sold to a circus.", source="blog", rating="True"))
+    judged = judge_text("The Old Bridge was sold to a circus", others, KNOWLEDGE)
+    assert judged is not None
+    assert judged.verdict is Verdict.DISPUTED
+    assert (judged.readings[0].speakers_for, judged.readings[0].speakers_against) == (1, 1)
+
+
+def test_nothing_said_is_nothing_judged() -> None:
+    assert judge_text("15 cats crossed a road in Riverton", STATEMENTS, KNOWLEDGE) is None

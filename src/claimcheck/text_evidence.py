@@ -6,7 +6,7 @@ most of the claim's content words, and every name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
@@ -17,7 +17,23 @@ from .evidence.rating import apply_rating
 from .evidence.text import compare_text
 from .freetext import read_free_text
 from .knowledge.supersession import given_on
-from .model import Comparison, Evidence, Reliability, Source, Stance, Statement, Status, Strength
+from .model import (
+    Assertion,
+    Comparison,
+    Event,
+    Evidence,
+    JudgedAssertion,
+    Reading,
+    Reliability,
+    Source,
+    Span,
+    Stance,
+    Statement,
+    Status,
+    Strength,
+    TextValue,
+)
+from .verdict import decide_assertion, decide_reading
 
 LEAST_WORDS = 3  # content words of a claim; shorter ones meet anything (house; Meedan matches none below eight words)
 SUPPORTED_FROM = 0.5  # share of the claim's content words that a statement has which supports it (house)
@@ -32,7 +48,39 @@ class Knowledge(Protocol):
 
     @property
     def sources(self) -> Mapping[str, Source]: ...
+    @property
+    def events(self) -> Mapping[str, Event]: ...
     def of_event(self, event: str, /) -> tuple[Statement, ...]: ...
+
+
+def judge_text(
+    claim_text: str,
+    statements: Iterable[Statement],
+    knowledge: Knowledge,
+    *,
+    as_of: date | None = None,
+    min_reliability: Reliability | None = None,
+) -> JudgedAssertion | None:
+    """The whole claim as one assertion in words, judged by the text statements among `statements`; None where they say
+    nothing of it. It stands in for assertions of which nothing is known.
+
+    Texts are about what they say, not about an event: all that was found is one reading, under the event of the
+    strongest, so that those who rate a claim differently dispute it.
+    """
+    found = find_text_evidence(claim_text, statements, knowledge, as_of=as_of, min_reliability=min_reliability)
+    if not found:
+        return None
+    reading = Reading(
+        event=knowledge.events[found[0].statement.event],
+        verdict=decide_reading(found),
+        evidence=found,
+        speakers_for=_count_origins(found, Stance.SUPPORTS),
+        speakers_against=_count_origins(found, Stance.CONTRADICTS),
+    )
+    assertion = Assertion(
+        span=Span(start=0, end=len(claim_text)), measure=None, of=(), value=TextValue(text=claim_text)
+    )
+    return JudgedAssertion(assertion=assertion, verdict=decide_assertion((reading,)), readings=(reading,))
 
 
 def find_text_evidence(
@@ -104,6 +152,17 @@ def _find_status(one: Statement, knowledge: Knowledge) -> Status:
         return Status.CORRECTED
     replaced = any(one.id in other.supersedes for other in knowledge.of_event(one.event))
     return Status.SUPERSEDED if replaced else Status.CURRENT
+
+
+def _count_origins(found: Sequence[Evidence], stance: Stance) -> int:
+    """Independent ones: copies of one origin count once."""
+    return len(
+        {
+            (one.source.derived_from or one.source.publisher) if one.statement.own_voice else one.statement.authority
+            for one in found
+            if one.stance is stance and one.status is Status.CURRENT
+        }
+    )
 
 
 def _rank(one: Evidence) -> tuple[object, ...]:
