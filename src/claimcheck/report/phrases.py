@@ -127,9 +127,10 @@ def word_day(day: date) -> str:
 
 
 def stated_figure(evidence: Evidence, lexicon: Lexicon) -> str:
-    """The source's value as its curator wrote it, names by their titles; what it says where it gives no value."""
+    """The source's value as its curator wrote it, names by their titles and dates in words; what it says where it
+    gives no value."""
     statement = evidence.statement
-    if isinstance(statement.value, NameValue):
+    if isinstance(statement.value, NameValue | DateSpan):
         return word_value(statement.value, lexicon)
     if statement.rating:
         return f"“{clean(statement.says)}” rated “{clean(statement.rating)}”"
