@@ -10,7 +10,7 @@ import pytest
 from claimcheck.consistency import find_inconsistencies, note_inconsistencies
 from claimcheck.document import read_document
 from claimcheck.document.sentence import split_sentences
-from claimcheck.model import CheckedDocument
+from claimcheck.model import CheckedDocument, Claim
 from claimcheck.pipeline import Checker, open_knowledge
 
 
@@ -23,8 +23,12 @@ def draft(text: str) -> CheckedDocument:
     return checker().check_draft("draft.md", split_sentences(read_document(text.encode(), "draft.md")))
 
 
+def read(text: str) -> Claim:
+    return checker().reader.read_claim(text, today=None)
+
+
 def find(text: str) -> list[str]:
-    found = find_inconsistencies(draft(text), checker().reader.kinship)
+    found = find_inconsistencies(draft(text), checker().reader.kinship, read=read)
     return [f"{one.place.line}:{one.place.column} {one.note.text}" for one in found]
 
 
@@ -49,6 +53,14 @@ def find(text: str) -> list[str]:
             "At Ain al-Asad on 20 January 2024, 17 soldiers were wounded.",
             ["3:36 “17 soldiers” here, but “14 soldiers” on line 1"],
         ),
+        (
+            "# Flood kills 15 villagers in Morvena\n\nThe flood killed 12 villagers in Morvena.",
+            ["3:18 “12 villagers” here, but “15 villagers” on line 1"],
+        ),
+        (
+            "The flood killed 12 villagers in Morvena.\n\n## Flood kills 15 villagers in Morvena",
+            ["3:16 “15 villagers” on line 3, but “12 villagers” on line 1"],
+        ),
     ],
 )
 def test_figures_that_differ(text: str, want: list[str]) -> None:
@@ -72,6 +84,8 @@ def test_figures_that_differ(text: str, want: list[str]) -> None:
         "The flood killed 12 villagers in Morvena. The flood killed another 15 villagers in Morvena.",
         "The flood killed 12 villagers in Morvena. Of those killed by the flood in Morvena, 3 villagers were children.",
         "The police said the flood killed 12 villagers in Morvena. The mayor said it killed 15 villagers there.",
+        # entries of a list
+        "- Flood in Morvena: 12 villagers killed\n- Flood in Morvena: 15 villagers killed",
         # nothing in common but the noun
         "Five trucks carried food to the north. Seven trucks brought water from the coast.",
         "Four men were hurt in Morvena. He met two men in a cafe.",

@@ -7,7 +7,8 @@ the words round it must agree instead.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..evidence.quantity import compare_quantity
@@ -18,14 +19,16 @@ from ..text import stem, tokenize
 from .clash import Inconsistency, find_place, word_place
 
 _MOST = 40  # earlier figures of one kind that a figure is set against (house)
+_ENDS, _CLOSING = (".", "!", "?", "…"), "\"'”’)]"
 _ENOUGH = 2  # words that two sentences must share where no measure is known (house)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Figure:
-    """A figure of the draft with all that could tell it from another. `at` is the index of its claim."""
+    """A figure of the draft with all that could tell it from another. `at` is the index of its claim, None in a heading
+    that is none; `ended` says that its sentence ends as one, which an entry of a list or a table does not."""
 
-    at: int
+    at: int | None
     judged: JudgedClaim
     assertion: Assertion
     value: Quantity
@@ -33,67 +36,65 @@ class _Figure:
     words: frozenset[str]
     events: frozenset[str]
     changing: bool
+    ended: bool
 
 
-def find_figure_clashes(claims: Sequence[JudgedClaim], kinship: Kinship) -> Iterable[Inconsistency]:
-    """Each figure that contradicts an earlier one, once."""
+def find_figure_clashes(
+    passages: Iterable[tuple[JudgedClaim, int | None]], kinship: Kinship
+) -> Iterable[Inconsistency]:
+    """Each figure that contradicts an earlier one, once. Passages in order, with the index of each that is a claim."""
     earlier: dict[object, list[_Figure]] = {}
-    for figure in _figures(claims):
-        kind = figure.assertion.measure or figure.counted[-1:]
-        known = earlier.setdefault(kind, [])
-        for other in known[-_MOST:]:
-            if _same_matter(other, figure, kinship) and _clash(other.value, figure.value):
-                yield _inconsistency(other, figure, kinship)
-                break
-        known.append(figure)
+    for judged, at in passages:
+        for figure in _find_figures(judged, at):
+            kind = figure.assertion.measure or figure.counted[-1:]
+            known = earlier.setdefault(kind, [])
+            for other in known[-_MOST:]:
+                if _same_matter(other, figure, kinship) and _clash(other.value, figure.value):
+                    yield _inconsistency(other, figure, kinship)
+                    break
+            known.append(figure)
 
 
-def _figures(claims: Sequence[JudgedClaim]) -> Iterable[_Figure]:
-    for at, judged in enumerate(claims):
-        figures = [one.figure for one in judged.claim.quantities]
-        words = [
-            token.folded
-            for token in tokenize(judged.claim.text)
-            if token.kind == "word" and not any(one.start <= token.span.start < one.end for one in figures)
-        ]
-        changing = not CHANGING.isdisjoint(words) or any(one in " ".join(words) for one in PARTS)
-        for one in judged.assertions:
-            assertion = one.assertion
-            if not isinstance(assertion.value, Quantity) or assertion.negated or _is_part(judged, assertion.span):
-                continue
-            counted = tuple(stem(token.folded) for token in tokenize(assertion.counted) if token.kind != "mark")
-            if (not counted and assertion.measure is None) or _is_listed(judged, assertion):
-                continue
-            names = {word for name in judged.claim.cues.unknown for word in name.lower().split()}
-            content = {stem(word) for word in words if word not in EMPTY and word not in names}
+def _find_figures(judged: JudgedClaim, at: int | None) -> Iterable[_Figure]:
+    """The figures of a passage that stand by themselves: neither parts nor sums, nor several of one kind."""
+    given = [one.assertion for one in judged.assertions if isinstance(one.assertion.value, Quantity)]
+    if not given:
+        return
+    quantities = judged.claim.quantities
+    parts = _offsets(one.span for one in quantities if one.part or one.total or one.whole is not None)
+    kinds = Counter((one.measure, one.counted.lower()) for one in given)
+    words = _words(judged, _offsets(one.figure for one in quantities))
+    changing = not CHANGING.isdisjoint(words) or any(one in " ".join(words) for one in PARTS)
+    names = {word for name in judged.claim.cues.unknown for word in name.lower().split()}
+    content = frozenset(stem(word) for word in words if word not in EMPTY and word not in names)
+    for one in judged.assertions:
+        assertion, value = one.assertion, one.assertion.value
+        if not isinstance(value, Quantity) or assertion.negated or not parts.isdisjoint(_offsets([assertion.span])):
+            continue
+        counted = tuple(stem(token.folded) for token in tokenize(assertion.counted) if token.kind != "mark")
+        known = bool(counted) or (assertion.measure is not None and value.number.is_integer())
+        if known and kinds[assertion.measure, assertion.counted.lower()] == 1:
             yield _Figure(
                 at=at,
                 judged=judged,
                 assertion=assertion,
-                value=assertion.value,
+                value=value,
                 counted=counted,
-                words=frozenset(content - set(counted)),
+                words=content.difference(counted),
                 events=_events(one),
                 changing=changing,
+                ended=judged.claim.text.rstrip(_CLOSING).endswith(_ENDS),
             )
 
 
-def _is_listed(judged: JudgedClaim, assertion: Assertion) -> bool:
-    """The sentence gives several figures of one kind, and must have a reason for it."""
-    kinds = [
-        (one.assertion.measure, one.assertion.counted.lower())
-        for one in judged.assertions
-        if isinstance(one.assertion.value, Quantity)
-    ]
-    return kinds.count((assertion.measure, assertion.counted.lower())) > 1
+def _offsets(spans: Iterable[Span]) -> set[int]:
+    return {at for span in spans for at in range(span.start, span.end)}
 
 
-def _is_part(judged: JudgedClaim, span: Span) -> bool:
-    """The figure is said to be part of another, out of a whole, or the sum of others."""
-    return any(
-        (one.part or one.total or one.whole is not None) and one.span.start < span.end and span.start < one.span.end
-        for one in judged.claim.quantities
-    )
+def _words(judged: JudgedClaim, figures: set[int]) -> list[str]:
+    """The words of a passage that are no figures."""
+    tokens = tokenize(judged.claim.text)
+    return [token.folded for token in tokens if token.kind == "word" and token.span.start not in figures]
 
 
 def _events(one: JudgedAssertion) -> frozenset[str]:
@@ -101,7 +102,9 @@ def _events(one: JudgedAssertion) -> frozenset[str]:
 
 
 def _same_matter(one: _Figure, other: _Figure, kinship: Kinship) -> bool:
-    if one.at == other.at or one.changing or other.changing:
+    if one.judged is other.judged or one.changing or other.changing or not (one.ended or other.ended):
+        return False
+    if not one.counted and (one.judged.claim.carried or other.judged.claim.carried):
         return False
     return (
         _same_thing(one, other) and _same_speaker(one.assertion, other.assertion, kinship) and _same_event(one, other)
@@ -162,17 +165,16 @@ def _clash(one: Quantity, other: Quantity) -> bool:
 
 
 def _inconsistency(earlier: _Figure, later: _Figure, kinship: Kinship) -> Inconsistency:
-    other = find_place(earlier.judged, earlier.assertion.span.start)
+    place, other = (find_place(one.judged, one.assertion.span.start) for one in (later, earlier))
     here, there = (one.assertion.span.cut(one.judged.claim.text) for one in (later, earlier))
     measure = kinship.lexicon.measures.get(later.assertion.measure or "")
     named = f"{measure.title}: " if measure is not None and not later.counted else ""
+    where = "here" if later.at is not None else word_place(place)
     note = Note(
         kind="figures-differ",
-        text=f"{named}“{here}” here, but “{there}” {word_place(other)}",
-        span=later.assertion.span,
+        text=f"{named}“{here}” {where}, but “{there}” {word_place(other)}",
+        span=later.assertion.span if later.at is not None else None,
         fault=True,
         other=other,
     )
-    return Inconsistency(
-        note=note, place=find_place(later.judged, later.assertion.span.start), other=other, claim=later.at
-    )
+    return Inconsistency(note=note, place=place, other=other, claim=later.at)
