@@ -1,4 +1,4 @@
-"""Drafts against a small knowledge base, from the file to the report: what is found, where, and by which statement."""
+"""Drafts from the file to the report: what is found, where, and by which statement. A case has its own knowledge base."""
 
 from __future__ import annotations
 
@@ -20,15 +20,14 @@ from claimcheck.report.json_format import locate
 from ..conftest import Matches
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-KNOWLEDGE = {"ferries": Path("tests") / "judging" / "ferries"}
+CASES = sorted(path.name for path in HERE.iterdir() if (path / "knowledge").is_dir())
 FORMATS = ("text", "criticmarkup", "sarif")
 
 
 @cache
 def check(case: str) -> Report:
     (draft,) = (HERE / case).glob("draft.*")
-    checker = Checker(open_knowledge([ROOT / KNOWLEDGE[case]]), today=date(2020, 1, 1))
+    checker = Checker(open_knowledge([HERE / case / "knowledge"]), today=date(2020, 1, 1))
     document = read_document(draft.read_bytes(), draft.name)
     return checker.report([checker.check_document(document)])
 
@@ -44,15 +43,15 @@ def list_findings(report: Report) -> Iterable[str]:
                 yield f"{at.line}:{at.column}:{one.verdict}:{statement}"
 
 
-@pytest.mark.parametrize("case", KNOWLEDGE)
+@pytest.mark.parametrize("case", CASES)
 def test_findings(case: str, matches_golden: Matches) -> None:
     matches_golden(HERE / case / "findings.txt", "".join(f"{line}\n" for line in list_findings(check(case))))
 
 
-@pytest.mark.parametrize("case", KNOWLEDGE)
+@pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("format_name", FORMATS)
 def test_report(case: str, format_name: str, matches_golden: Matches) -> None:
     text = find_format(format_name).render(check(case), Layout())
     assert isinstance(text, str)
     text = text.replace(f'"semanticVersion": "{__version__}"', '"semanticVersion": "0"')
-    matches_golden(HERE / case / f"{format_name}.out", text.replace(f"file://{ROOT}", "file:///root"))
+    matches_golden(HERE / case / f"{format_name}.out", text.replace(f"file://{HERE}", "file:///golden"))
