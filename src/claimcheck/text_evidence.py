@@ -37,8 +37,8 @@ from .verdict import decide_assertion, decide_reading
 
 LEAST_WORDS = 3  # content words of a claim; shorter ones meet anything (house; Meedan matches none below eight words)
 SUPPORTED_FROM = 0.5  # share of the claim's content words that a statement has which supports it (house)
-CONTRADICTED_FROM = 0.6  # and one that contradicts it: other figures of other things are no contradiction (house)
-RATED_FROM = 0.75  # and one that was rated: what was rated must be what is claimed (house)
+CONTRADICTED_FROM = 0.8  # and one that contradicts it: other figures of other things are no contradiction (house)
+RATED_FROM = 0.8  # and one that was rated: what was rated must be what is claimed (house)
 
 _STANCES = (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.RELATED)
 
