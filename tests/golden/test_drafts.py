@@ -1,4 +1,4 @@
-"""Drafts from the file to the report: what is found, where, and by which statement. A case has its own knowledge base."""
+"""Drafts from the file to the report: what is found, where, by which statement. A case has its own knowledge base."""
 
 from __future__ import annotations
 
