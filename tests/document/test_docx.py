@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +15,7 @@ from docx.oxml.parser import parse_xml
 
 from claimcheck.document import read_document
 from claimcheck.document.sentence import split_sentences
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, MissingExtraError
 from claimcheck.model import BlockKind, Document
 
 
@@ -184,3 +185,10 @@ def test_other_packages_and_damage() -> None:
     for damaged in (other.getvalue(), data[: len(data) // 2], data.replace(b"word/document.xml", b"word/documenx.xml")):
         with pytest.raises(InputError, match="is not a Word document"):
             read_document(damaged, "draft.docx")
+
+
+def test_the_extra_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = saved(lambda made: made.add_paragraph("It was hit."))
+    monkeypatch.setitem(sys.modules, "docx", None)
+    with pytest.raises(MissingExtraError, match=r"claimcheck\[docx\]"):
+        read_document(data, "draft.docx")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 import pytest
 
 from claimcheck.document import read_document
 from claimcheck.document.sentence import split_sentences
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, MissingExtraError
 from claimcheck.model import Document
 
 
@@ -87,3 +88,10 @@ def test_what_cannot_be_read(data: bytes, want: str) -> None:
     with pytest.raises(InputError, match=want) as caught:
         read_document(data, "draft.pdf")
     assert "\n" not in str(caught.value)
+
+
+def test_the_extra_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = make_pdf([["It was hit."]])
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    with pytest.raises(MissingExtraError, match=r"claimcheck\[pdf\]"):
+        read_document(data, "draft.pdf")

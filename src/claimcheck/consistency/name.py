@@ -12,7 +12,8 @@ from ..model import CheckedDocument, Lexicon, Note, Position, Span
 from ..text import Token, tokenize
 from .clash import Inconsistency, move, word_place
 
-_SHORTEST = 5  # letters; shorter words are near to too many others (house)
+_MOST = 40  # spellings that one is set against (house)
+_SHORTEST, _LONGEST = 5, 40  # letters; shorter words are near to too many others, longer ones are no names (house)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,15 +94,14 @@ def _find_unknown(lines: Sequence[_Line], lexicon: Lexicon) -> Iterable[Inconsis
     for word in uses:
         for part in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
             by_part[part].append(word)
-    seen: set[tuple[str, str]] = set()
+    told: set[str] = set()
     for words in by_part.values():
         for at, later in enumerate(words):
-            for earlier in words[:at]:
-                pair = (earlier, later) if earlier < later else (later, earlier)
-                if pair in seen or (earlier in known and later in known):
+            for earlier in words[: min(at, _MOST)]:
+                if later in told or (earlier in known and later in known):
                     continue
-                seen.add(pair)
                 if _is_one_name(uses[earlier], uses[later], earlier, later):
+                    told.add(later)
                     yield _inconsistency((uses[earlier].line, uses[earlier].span), (uses[later].line, uses[later].span))
 
 
@@ -133,7 +133,7 @@ def _may_be_name(token: Token) -> bool:
     word = token.folded
     return (
         _is_capital(token)
-        and len(word) >= _SHORTEST
+        and _SHORTEST <= len(word) <= _LONGEST
         and (token.text[1:].islower() or token.text.isupper())
         and not (is_ordinary(word) or is_derived(word) or is_familiar(word))
     )
