@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
@@ -174,5 +175,5 @@ def _address(written: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(unescape(text).split())  # what stands in JSON-LD is often escaped once more
     return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"

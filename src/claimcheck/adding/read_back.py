@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from ..days import format_date, format_time
 from ..figures import format_measured, format_quantity
@@ -89,6 +90,8 @@ def describe_change(added: str, before: KnowledgeBase, after: KnowledgeBase) -> 
     was = find_status(before.of_event(event.id), before.sources, running=running)
     now = find_status(after.of_event(event.id), after.sources, running=running)
     lines = _find_odd_things(new, after.lexicon)
+    if new.as_of is not None and event.date.first is not None and new.as_of < event.date.first - timedelta(days=1):
+        lines.append(f"It was given before the event ({event.date.first.isoformat()}).")
     if now[added] is not Status.CURRENT:
         lines.append(f"It is {now[added]} as it stands: a later figure, or a correction, is known.")
     replaced = [one for one, status in was.items() if status is Status.CURRENT and now.get(one) is Status.SUPERSEDED]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from ..choice import find_near
 from ..days import format_date
@@ -104,12 +104,7 @@ def _choose_file(folder: str, published: str) -> str:
 
 
 def describe_source(source: Source) -> str:
-    """ "ABC News, 20 January 2024: Missile barrage … (abcnews-2024-01-20)"."""
-    when = (
-        f", {format_date(DateSpan(first=source.published, after=_next(source.published)))}" if source.published else ""
-    )
-    return f"{source.publisher}{when}: {source.title} ({source.id})"
-
-
-def _next(day: date) -> date:
-    return day + timedelta(days=1)
+    """ "ABC News, 20 January 2024: Missile barrage …"."""
+    day = source.published
+    when = f", {format_date(DateSpan(first=day, after=day + timedelta(days=1)))}" if day else ""
+    return f"{source.publisher}{when}: {source.title}"

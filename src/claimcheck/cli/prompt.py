@@ -71,14 +71,14 @@ class Asker:
         self._write(f"  {text}\n")
 
     def _chosen(self, one: str, known: Mapping[str, Sequence[str]]) -> str:
-        title = next(iter(known[one]), "")
-        self.tell(f"{one}: {title}" if title and title != one else one)
+        title = _title(one, known)
+        self.tell(f"{one}: {title}" if title else one)
         return one
 
     def _list(self, ids: Sequence[str], known: Mapping[str, Sequence[str]]) -> Sequence[str]:
         shown = ids[:_SHOWN]
         for number, one in enumerate(shown, start=1):
-            title = next(iter(known[one]), "")
+            title = _title(one, known)
             self.tell(f"{number:>2}  {one}" + (f"  {title}" if title else ""))
         if len(ids) > len(shown):
             self.tell(f"    and {len(ids) - len(shown):,} more: write some of it")
@@ -95,3 +95,9 @@ class Asker:
         encoding = getattr(sys.stderr, "encoding", None) or "ascii"
         sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
         sys.stderr.flush()
+
+
+def _title(one: str, known: Mapping[str, Sequence[str]]) -> str:
+    """The title, "" where it says no more than the id."""
+    title = next(iter(known[one]), "")
+    return "" if title.lower() == one.replace("-", " ") else title
