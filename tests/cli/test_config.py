@@ -149,6 +149,8 @@ def test_mistakes_are_told_with_their_lines(inside: Run, content: str, messages:
     Path("claimcheck.toml").write_text(content)
     status, output, errors = inside(TRUE)
     assert (status, output) == (2, "")
+    if "folder" not in errors:
+        assert inside("config") == (status, output, errors)
     lines = errors.splitlines()
     assert len(lines) == len(messages)
     for line, message in zip(lines, messages, strict=True):

@@ -41,8 +41,7 @@ class _Check:
         as_of = choices.choose_day(settings, "as_of")
         self.width, self.jobs = choices.choose_width(settings), choices.choose_jobs(settings)
         self.verdicts = choices.choose_verdicts(settings)
-        choices.choose_format(settings)
-        choices.choose_reliability(settings)
+        choices.check_choices(settings)
         knowledge = find_knowledge(self.options.kb)
         self.terms = Terms(
             knowledge=knowledge, cache=find_cache(), today=today, as_of=as_of, explain=bool(self.options.explain)
@@ -59,13 +58,15 @@ class _Check:
         desk = Desk(self.terms, warn)
         streamed = len(tasks) > 1 and [one.path for one in outputs] == [STDOUT] and outputs[0].format in STREAMED
         documents = []
-        for document in self._check(tasks, desk, progress):
-            documents.append(document)
-            if streamed:
-                progress.clear()
-                with uninterrupted():
-                    self._write(desk.report([document]), outputs[0])
-        progress.clear()
+        try:
+            for document in self._check(tasks, desk, progress):
+                documents.append(document)
+                if streamed:
+                    progress.clear()
+                    with uninterrupted():
+                        self._write(desk.report([document]), outputs[0])
+        finally:
+            progress.clear()
         if not documents:
             return USAGE
         report = desk.report(documents)

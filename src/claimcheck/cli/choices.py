@@ -22,6 +22,22 @@ def choose(written: str | None, allowed: Sequence[str], name: str) -> str | None
     raise UsageError(f"{name} is one of {', '.join(allowed)}, not {written!r}{did_you_mean(written, allowed)}")
 
 
+def check_choices(settings: Settings) -> None:
+    """Raises UsageError for the first value that cannot be."""
+    for choose_one in (
+        choose_format,
+        choose_source_format,
+        choose_encoding,
+        choose_reliability,
+        choose_verdicts,
+        choose_width,
+        choose_jobs,
+    ):
+        choose_one(settings)
+    for field in ("as_of", "date"):
+        choose_day(settings, field)
+
+
 def choose_format(settings: Settings) -> str | None:
     return choose(settings.options.format, tuple(FORMATS), settings.name("format"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .choices import FAIL_ON, choose
+from .choices import FAIL_ON, check_choices, choose
 from .config_file import shorten_path
 from .exits import OK
 from .knowledge import find_cache
@@ -36,6 +36,7 @@ def print_settings(draft: str | None, format_name: str, options: CheckOptions) -
     settings = resolve(options)
     if draft is not None:
         settings = settings.for_draft(draft)
+    check_choices(settings)
     described = [_describe(option, settings) for option in OPTIONS if option.files != "no"]
     path = shorten_path(settings.config.path) if settings.config is not None else None
     cache = find_cache()

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from ..errors import ClaimcheckError, UsageError
+from .exits import say
 from .nearest import did_you_mean, find_nearest
 from .options import COMMANDS
 
@@ -29,6 +30,8 @@ def sort_inputs(
     for written in inputs:
         try:
             if written == "-":
+                if sys.stdin.isatty():
+                    say("reading standard input; Ctrl-D ends it")
                 found.append((STDIN, None, sys.stdin.buffer.read()))
             elif is_file(written):
                 found.append((written, None, None))
