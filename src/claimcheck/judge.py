@@ -182,8 +182,13 @@ def _decides(assertion: Assertion, statement: Statement, kinship: Kinship) -> bo
     return (
         statement.speaker in assertion.speakers
         or statement.authority in authorities
-        or bool(kinship.names.wider(statement.speaker) & set(assertion.speakers))
+        or bool(_bodies(statement, kinship) & set(assertion.speakers))
     )
+
+
+def _bodies(statement: Statement, kinship: Kinship) -> frozenset[str]:
+    """Whatever the speaker, or the body it speaks for, is part of: an army speaks for its country."""
+    return kinship.names.wider(statement.speaker) | kinship.names.wider(statement.authority)
 
 
 _STANCES = (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CONSISTENT, Stance.RELATED)

@@ -141,6 +141,8 @@ class _Assembler:
         """Who did it, who claimed it, who commanded it; and "no group claimed it"."""
         seen: set[tuple[str, tuple[str, ...]]] = set()
         for name, act in self._roles.actors:
+            if self._suffers(name, act):
+                continue
             for identifier in act.ids:
                 if not is_act(self._lexicon.measures[identifier]) or (identifier, name.ids) in seen:
                     continue
@@ -154,6 +156,15 @@ class _Assembler:
                     nobody = self._nobody_before(act)
                     if nobody is not None:
                         yield self._name_assertion(nobody, act, identifier, NameValue(names=()))
+
+    def _suffers(self, name: NameMention, act: MeasureMention) -> bool:
+        """ "Two US soldiers killed": the name only says whose they are whom the word happened to."""
+        counting = [self._lexicon.measures[one] for one in act.ids if self._lexicon.measures[one].of]
+        return any(
+            covers(thing.span, name.span) and any(self._kinship.counts(measure, one) for one in thing.ids)
+            for thing in self._mentions.things
+            for measure in counting
+        )
 
     def _actor_ids(self, name: NameMention) -> tuple[str, ...]:
         """The body that acts, where a country and its government share a name."""
@@ -181,7 +192,8 @@ class _Assembler:
     def objects(self) -> Iterable[Assertion]:
         """A weapon that was used, a person who was killed: a name of the kind its measure takes, where a word signals
         it. A place only says where."""
-        for name in self._roles.others:
+        led = [one for one, act in self._roles.actors if not any(is_act(self._lexicon.measures[m]) for m in act.ids)]
+        for name in (*self._roles.others, *led):
             kinds = {self._lexicon.names[one].kind for one in name.ids}
             if NameKind.WEAPON not in kinds and any(covers(one.span, name.span) for one in self._mentions.things):
                 continue  # "US troops" names no body

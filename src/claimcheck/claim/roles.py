@@ -35,7 +35,10 @@ def find_roles(mentions: Mentions, lexicon: Lexicon) -> Roles:
             continue
         kinds = {lexicon.names[one].kind for one in name.ids}
         act = None if NameKind.WEAPON in kinds else _act_of(name, acts, mentions, place=kinds == {NameKind.PLACE})
-        if any(covers(one.speaker, name.span) for one in mentions.attributions):
+        said = next((one for one in mentions.attributions if covers(one.speaker, name.span)), None)
+        if said is not None and act is not None and overlaps(said.cue, act.span) and act.span.end > said.cue.end:
+            actors.append((name, act))  # "denied involvement" is a deed, not a report
+        elif said is not None:
             speakers.append(name)
         elif act is not None:
             actors.append((name, act))

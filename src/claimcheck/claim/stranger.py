@@ -18,6 +18,8 @@ def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
         while end < len(mentions.tokens) and _is_strange(mentions.tokens[end], mentions):
             end += 1
         if end > index:
+            while index > 1 and _is_capital(mentions.tokens[index - 1], mentions):
+                index -= 1  # "South" of "South Sudan"
             span = Span(start=mentions.tokens[index].span.start, end=mentions.tokens[end - 1].span.end)
             if _is_placed(index, end, mentions):
                 found.append(span)
@@ -26,14 +28,17 @@ def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
 
 
 def _is_strange(token: Token, mentions: Mentions) -> bool:
+    return _is_capital(token, mentions) and (is_familiar(token.folded) or not is_ordinary(token.folded))
+
+
+def _is_capital(token: Token, mentions: Mentions) -> bool:
+    """A word in capitals that is part of nothing known."""
     if token.kind != "word" or not token.text[0].isupper() or token.text.isupper() or len(token.text) < 3:
         return False
     found = (mentions.names, mentions.things, mentions.measures, mentions.dates, mentions.quantities)
     known = [one.span for group in found for one in group]
     spoken = any(overlaps(one.speaker, token.span) or overlaps(one.cue, token.span) for one in mentions.attributions)
-    if spoken or any(overlaps(span, token.span) for span in known):
-        return False
-    return is_familiar(token.folded) or not is_ordinary(token.folded)
+    return not spoken and not any(overlaps(span, token.span) for span in known)
 
 
 def _is_placed(start: int, end: int, mentions: Mentions) -> bool:

@@ -119,7 +119,7 @@ def _bounded(claimed: Quantity, stated: Quantity, relation: Relation, *, same_fi
     above = relation.kin is Kin.WIDER
     vague = stated.qualifier is Qualifier.VAGUE  # "dozens" has no end that would bind another count
     bound = (
-        Interval(low=None, high=None if vague else stated.denotes.high, open_high=stated.denotes.open_high)
+        Interval(low=0, high=None if vague else stated.denotes.high, open_high=stated.denotes.open_high)
         if above
         else Interval(low=stated.denotes.low, high=None, open_low=stated.denotes.open_low)
     )

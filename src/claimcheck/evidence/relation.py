@@ -52,16 +52,17 @@ def find_relation(
 
 
 def resolve_thing(assertion: Assertion, statements: tuple[Statement, ...], kinship: Kinship) -> str | None:
-    """The thing an assertion counts in one event: its own, or, where its noun leaves that open ("four troops"), the
-    one the event's statements of that measure mostly count; the wider of two equals, then the first. Where none of them
-    counts the thing it names, it may be another that goes by its name ("rockets")."""
+    """The thing an assertion counts in one event: its own where anything is said of that, or, where its noun leaves
+    that open ("four troops"), the one the event's statements of that measure mostly count; the wider of two equals,
+    then the first. Where none of them counts the thing it names, it may be another that goes by its name ("rockets").
+    """
     named = [one for one in assertion.of if not kinship.lexicon.things[one].generic]
     counted: dict[str, int] = {}
     for statement in statements:
         if statement.of is not None and _near(assertion.measure, statement.measure, kinship):
             counted[statement.of] = counted.get(statement.of, 0) + 1
     close = {Kin.SAME, Kin.NARROWER, Kin.WIDER} if named else {Kin.SAME, Kin.NARROWER}
-    for thing in named:
+    for thing in (*named, *assertion.of):
         if thing in counted:
             return thing
     within = [

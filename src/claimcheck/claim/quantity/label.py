@@ -106,7 +106,7 @@ def _named_end(words: Words, figure: Figure) -> int:
     if word in language.CALLED and words.lower[first] == "911":
         return after
     if word in language.LABEL_NOUNS or (word in language.TEMPORAL_NOUNS and not _counts(words, after)):
-        return _past_list(words, after)
+        return _past_list(words, after) if word.endswith("s") else after
     named = words.written(before) != word
     return after if figure.plain and named and _is_name(words, before, after) else 0
 
