@@ -100,6 +100,14 @@ def test_words_of_a_paragraph(runs: list[str], want: str) -> None:
     assert read_paragraph(*runs) == [want]
 
 
+def test_a_bold_line_is_a_heading() -> None:
+    def build(made: Any) -> None:
+        made.add_paragraph().add_run("The attack").bold = True
+        made.add_paragraph().add_run("Four were hurt.").bold = True
+
+    assert [block.kind for block in read(build).blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+
+
 def test_a_paragraph_whose_end_was_deleted_goes_on() -> None:
     def build(made: Any) -> None:
         mark = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"

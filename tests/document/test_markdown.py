@@ -94,6 +94,24 @@ def test_kinds_and_sections() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("**The attack**", BlockKind.HEADING),
+        ("**The attack** came", BlockKind.PARAGRAPH),
+        ("**Four men were hurt.**", BlockKind.PARAGRAPH),
+        ("**Four** men **hurt**", BlockKind.PARAGRAPH),
+        ("- **The attack**", BlockKind.LIST_ITEM),
+    ],
+)
+def test_a_bold_line_is_a_heading(text: str, want: BlockKind) -> None:
+    blocks = read(f"{text}\n\nIt came at night.").blocks
+    assert [(block.kind, block.section) for block in blocks] == [
+        (want, int(want is BlockKind.HEADING)),
+        (BlockKind.PARAGRAPH, int(want is BlockKind.HEADING)),
+    ]
+
+
+@pytest.mark.parametrize(
     ("header", "want"),
     [
         ("---\ntitle: 33 missiles\ndate: 2024-01-21\n---\n", date(2024, 1, 21)),

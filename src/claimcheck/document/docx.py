@@ -16,12 +16,14 @@ from ..errors import InputError, MissingExtraError
 from ..model import Block, BlockKind, Document
 from .prose import Prose
 from .table import Cell, join_row, make_cell
+from .text import is_title
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LEFT_OUT = frozenset(
     [f"{_W}{name}" for name in ("del", "moveFrom", "pPr", "instrText", "delText", "rt", "tblPr", "tblGrid", "trPr")]
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]
 )
+_OFF = ("0", "false", "off")
 _MOST_BYTES = 500_000_000  # unpacked; more than that is no draft but a trap (house)
 _OLD_FILE = b"\xd0\xcf\x11\xe0"  # Microsoft's compound file: a .doc, or a .docx under a password
 
@@ -156,6 +158,8 @@ class _Body:
         if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
             self._unended = prose
             return
+        if kind is BlockKind.PARAGRAPH and is_title(prose.text.strip()) and _is_bold(paragraph):
+            kind = BlockKind.HEADING
         if kind is not None:
             if prose.text.strip():
                 self._place.paragraph += 1
@@ -237,13 +241,20 @@ class _Body:
         return cells
 
 
+def _is_bold(paragraph: Any) -> bool:
+    """All of its words are bold, as headings are in drafts that have no others."""
+    runs = [run for run in paragraph.iter(f"{_W}r") if any((part.text or "").strip() for part in run.iter(f"{_W}t"))]
+    bold = (run.find(f"{_W}rPr/{_W}b") for run in runs)
+    return bool(runs) and all(mark is not None and mark.get(f"{_W}val") not in _OFF for mark in bold)
+
+
 def _is_hidden(run: Any) -> bool:
     """Hidden or struck out."""
     properties = run.find(f"{_W}rPr")
     if properties is None:
         return False
     marks = (properties.find(f"{_W}{name}") for name in ("vanish", "strike", "dstrike"))
-    return any(mark is not None and mark.get(f"{_W}val") not in ("0", "false", "off") for mark in marks)
+    return any(mark is not None and mark.get(f"{_W}val") not in _OFF for mark in marks)
 
 
 def _is_header(row: Any, texts: Sequence[Sequence[str]]) -> bool:

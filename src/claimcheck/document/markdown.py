@@ -17,6 +17,7 @@ from .encoding import decode
 from .front_matter import find_date, find_front_matter
 from .prose import Mark, Prose, compose, drop
 from .table import Cell, join_row, make_cell
+from .text import is_title
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -115,7 +116,11 @@ class _Blocks:
         if in_cell:
             self._cells.append(make_cell(prose) if prose.length else Cell(text="", marks=((0, lines[0][1]),)))
         else:
-            yield from self._block(self._without_task(prose), self._kind())
+            kind = self._kind()
+            if kind is BlockKind.PARAGRAPH and _is_bold(token) and is_title(prose.text):
+                kind = BlockKind.HEADING
+                self._section += 1
+            yield from self._block(self._without_task(prose), kind)
         for caption in captions:
             yield from self._block(_moved(caption, lines), BlockKind.CAPTION)
 
@@ -181,6 +186,12 @@ class _Blocks:
             if block.kind is BlockKind.HEADING:
                 self._section += 1
             yield replace(block, section=self._section)
+
+
+def _is_bold(token: Token) -> bool:
+    """All of it is bold, as headings are in drafts that have no others."""
+    types = [child.type for child in token.children or () if child.type != "text" or child.content]
+    return types[:1] == ["strong_open"] and types[-1:] == ["strong_close"] and types.count("strong_open") == 1
 
 
 def _moved(prose: Prose, lines: Sequence[Mark]) -> Prose:

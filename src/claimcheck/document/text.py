@@ -114,7 +114,9 @@ def _join(text: str, group: Sequence[_Line], start: int) -> Prose:
 def _kind(text: str, group: Sequence[_Line], listed: bool) -> BlockKind:
     if listed:
         return BlockKind.LIST_ITEM
-    start, end = group[0]
-    if len(group) == 1 and end - start <= LONGEST_HEADING and not _ends(text, group[0], _END):
-        return BlockKind.HEADING
-    return BlockKind.PARAGRAPH
+    return BlockKind.HEADING if len(group) == 1 and is_title(text[slice(*group[0])]) else BlockKind.PARAGRAPH
+
+
+def is_title(line: str) -> bool:
+    """A line that is short and does not end as a sentence does: a heading, where it stands alone."""
+    return len(line) <= LONGEST_HEADING and not line.endswith(_END)
