@@ -200,9 +200,14 @@ def test_a_page() -> None:
     <script type="application/ld+json">{json.dumps({"@type": "Organization", "name": "x"})}</script>
     <script TYPE="application/ld+json; charset=utf-8">{json.dumps([REVIEW])}</script>
     <script type="application/ld+json">{{broken</script>
+    <script type="application/ld+json">
+    //<![CDATA[
+    {json.dumps(review(claimReviewed="A break"), indent=1).replace("A break", "A" + chr(10) + "break")}
+    //]]>
+    </script>
     </head><body>ClaimReview</body></html>"""
     found = read_reviews(page.encode(), "page.html")
-    assert [one.claim for one in found.taken] == [READ.claim]
+    assert [one.claim for one in found.taken] == [READ.claim, "A break"]
     assert [one.place for one in found.untaken] == ["script[2]"]
 
 

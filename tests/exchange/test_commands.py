@@ -151,3 +151,9 @@ def test_wrong_options(command: Run, write: Write) -> None:
         "kb", "export", "--kb", base, "-o", "no/such/folder.csv", status=2, errors=True
     )
     assert "cannot be read" in command("kb", "import", "nothing.json", "-o", "new", status=2, errors=True)
+
+
+def test_a_knowledge_base_sent_as_reviews_comes_in_rated(command: Run, write: Write) -> None:
+    command("kb", "export", "--kb", write(), "--format", "claimreview", "-o", "out.json")
+    assert command("kb", "import", "out.json", "-o", "in", errors=True) == ""
+    assert "7 statements" in command("kb", "validate", "in")

@@ -17,6 +17,7 @@ from .review import Review, Reviews, Untaken
 
 Json = Any
 
+OWN = "urn:claimcheck:"  # what stands for an address where our exports have none
 _CONTAINERS = ("@graph", "dataFeedElement", "itemListElement", "claims")
 _WRAPPERS = ("item", "mainEntity", "mainEntityOfPage", "hasPart", "review", "subjectOf", "about")
 _DEEPEST = 12  # containers within containers; markup that people write has three or four (house)
@@ -55,7 +56,7 @@ def find_reviews(data: Json) -> Reviews:
 
 def _parse(text: str, name: str) -> Json:
     try:
-        return json.loads(text)
+        return json.loads(text, strict=False)  # pages hold line breaks within their texts
     except RecursionError as error:
         raise InputError(f"{name} nests too deeply to be read") from error
     except ValueError as error:
@@ -101,7 +102,7 @@ def _read_page(text: str, name: str) -> Reviews:
     untaken: list[Untaken] = []
     for number, script in enumerate(scripts.found):
         try:
-            values.append(_parse(script, f"script {number + 1}"))
+            values.append(_parse(_strip_comment(script), f"script {number + 1}"))
         except InputError as error:
             untaken.append(Untaken(place=f"script[{number}]", reason=str(error)))
     found = find_reviews(values)
@@ -109,6 +110,14 @@ def _read_page(text: str, name: str) -> Reviews:
     if not found.taken and not told and not untaken:
         raise InputError(f"{name} is a page without ClaimReview markup")
     return Reviews(taken=found.taken, untaken=(*untaken, *told))
+
+
+def _strip_comment(script: str) -> str:
+    """What is left without the marks that hid scripts from old browsers."""
+    bare = script.strip()
+    for start, end in (("<!--", "-->"), ("//<![CDATA[", "//]]>"), ("/*<![CDATA[*/", "/*]]>*/")):
+        bare = bare.removeprefix(start).removesuffix(end).strip()
+    return bare
 
 
 # ---------------------------------------------------------------- records
@@ -260,6 +269,8 @@ def _read_explanation(rating: Reading, rated: str) -> str:
 def _read_url(record: Reading) -> tuple[str, list[str]]:
     """The review's address, and what is wrong with the one that is given."""
     written = record.text("url") or record.text("@id")
+    if written.startswith(OWN):
+        return "", []
     if not written or is_address(written):
         return written, []
     return "", [f"its address “{written}” is not one"]

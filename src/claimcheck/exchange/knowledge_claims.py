@@ -111,7 +111,7 @@ def _describe_review(one: Standing, knowledge: KnowledgeBase) -> Json:
     }
     return {
         "@type": "ClaimReview",
-        "identifier": list(_identifiers(statement)),
+        "identifier": list(_identifiers(statement))[:1],
         "claimReviewed": word_statement(statement, one.event, knowledge.lexicon),
         "url": f"urn:claimcheck:statement:{statement.id}",
         "author": {"@type": "Organization", "name": clean(statement.knowledge_base or knowledge.title)},
