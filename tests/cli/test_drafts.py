@@ -109,7 +109,7 @@ def test_progress(inside: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert (status, output) == quiet[:2]
     assert "1 of 2 drafts  sentence 3 of 20" in errors
     assert "50%" in errors
-    assert errors.endswith("\r\x1b[K")
+    assert errors.endswith("\x1b[2K")
     assert inside("draft.txt", "--no-progress")[2] == ""
 
 

@@ -1,4 +1,4 @@
-"""How far a long check has come: one line on standard error, drawn over itself, gone at the end."""
+"""How far a long check has come: one line on standard error, drawn by rich over itself, gone at the end."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from ..model import Sentence
 
-_PATIENCE = 0.5  # seconds before anything is shown
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+_PATIENCE = 0.5  # seconds before anything is shown, and before rich is loaded for it
 _PERIOD = 0.1  # seconds between two drawings
-_BAR = 20  # columns
 
 
 def wants_progress(asked: bool | None) -> bool:
@@ -26,7 +30,7 @@ class Progress:
         self._total, self._shown = total, shown
         self._done = 0
         self._next = monotonic() + _PATIENCE
-        self._drawn = False
+        self._bar: tuple[Bar, TaskID] | None = None
 
     def follow(self, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
         """The sentences as they are taken up."""
@@ -41,31 +45,31 @@ class Progress:
 
     def clear(self) -> None:
         """Make room for other lines."""
-        if self._drawn:
-            self._drawn = False
-            self._write("\r\x1b[K")
+        if self._bar is not None:
+            self._bar[0].stop()
+            self._bar = None
 
     def _draw(self, sentence: int, sentences: int) -> None:
         if not self._shown or (now := monotonic()) < self._next:
             return
         self._next = now + _PERIOD
-        self._drawn = True
-        part = (self._done + (sentence / sentences if sentences else 0)) / max(self._total, 1)
-        bar = "#" * round(_BAR * part)
-        words = [f"[{bar:-<{_BAR}}] {part:4.0%}"]
-        if self._total > 1:
-            words.append(f"{self._done:,} of {self._total:,} drafts")
+        if self._bar is None:
+            self._bar = _open_bar(self._total)
+        bar, task = self._bar
+        words = [f"{self._done:,} of {self._total:,} drafts"] if self._total > 1 else []
         if sentences:
             words.append(f"sentence {sentence:,} of {sentences:,}")
-        self._write("\r" + "  ".join(words)[: _columns() - 1] + "\x1b[K")
-
-    def _write(self, text: str) -> None:
-        sys.stderr.write(text)
-        sys.stderr.flush()
+        part = self._done + (sentence / sentences if sentences else 0)
+        bar.update(task, completed=part, description="  ".join(words), refresh=True)
 
 
-def _columns() -> int:
-    try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
-    except (OSError, ValueError):
-        return 80
+def _open_bar(total: int) -> tuple[Bar, TaskID]:
+    from rich.console import Console
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn
+    from rich.progress import Progress as Bar
+
+    console = Console(file=sys.stderr, force_terminal=True)
+    columns = (BarColumn(bar_width=20), TaskProgressColumn(), TextColumn("{task.description}"))
+    bar = Bar(*columns, console=console, transient=True, auto_refresh=False)
+    bar.start()
+    return bar, bar.add_task("", total=max(total, 1))
