@@ -6,6 +6,7 @@ Everything is said in words; colour and drawing only repeat it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Note, Report
 from . import Layout
@@ -16,9 +17,11 @@ from .phrases import clean, describe_look_alike, describe_measure, plural, sente
 from .quoting import quote_claim, word_place
 from .screen import PLAIN, Line, Piece, paint, wrap
 from .summary import Summary, find_notes, has_draft, is_draft, summarize_documents
-from .terminal_draft import DraftScreen
 from .terminal_reading import CLAIM, DRAFT, EVERYTHING, ReadingScreen
 from .vocabulary import ADVICE, FAULTLESS, MEANING, name_note
+
+if TYPE_CHECKING:
+    from .terminal_draft import DraftScreen
 
 _WIDEST = 100  # longer lines are hard to read
 
@@ -37,7 +40,11 @@ class _Screen:
         claims = [claim for document in report.documents for claim in document.claims]
         limits = EVERYTHING if layout.full else CLAIM if len(claims) <= 3 else DRAFT
         self.readings = ReadingScreen(self.lexicon, width=self.width, limits=limits)
-        self.drafts = DraftScreen(self.lexicon, width=self.width, colour=layout.colour)
+        self.drafts: DraftScreen | None = None
+        if has_draft(report):
+            from .terminal_draft import DraftScreen
+
+            self.drafts = DraftScreen(self.lexicon, width=self.width, colour=layout.colour)
 
     def draw(self) -> list[Line]:
         blocks = [block for document in self.report.documents for block in self._document(document)]
@@ -47,7 +54,7 @@ class _Screen:
         lines: list[Line] = []
         for block in blocks:
             lines += [[], [], *block] if lines else block
-        legend = self.readings.draw_legend() or self.drafts.draw_legend()
+        legend = self.readings.draw_legend() or (self.drafts.draw_legend() if self.drafts else [])
         return [*lines, [], *legend] if legend else lines
 
     # ------------------------------------------------------------ documents and claims
@@ -68,13 +75,13 @@ class _Screen:
                 blocks.append(wrap([("Not checked: ", "strong"), (quoted, ""), (f" ({reason}).", "")], self.width))
         if not document.claims and not document.skipped and not document.notes:
             blocks.append([[("Not checked: ", "strong"), (f"{clean(document.name)} holds no text.", "")]])
-        if blocks and is_draft(document):
+        if blocks and self.drafts and is_draft(document):
             blocks[0] = [*self.drafts.draw_name(document), [], *blocks[0]]
         return blocks
 
     def _claim(self, document: CheckedDocument, judged: JudgedClaim) -> list[Line]:
         lines: list[Line] = []
-        if is_draft(document):
+        if self.drafts and is_draft(document):
             if not (self.layout.full or self.layout.explain):
                 return [*self.drafts.draw_claim(judged), *self._notes(find_notes(judged), "  ")]
             lines += [[(word_place(judged.start), "strong")]]
