@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator, Sequence
 
 from ..errors import ClaimcheckError
@@ -35,6 +36,7 @@ def check_in_processes(tasks: Sequence[Task], terms: Terms, jobs: int) -> Iterat
         yield from executor.map(_check, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 32))))
         executor.shutdown()
     except BaseException:  # an interruption too: nobody waits for what is still being checked
+        threading.excepthook = lambda _: None  # the executor's own thread trips over futures that were cancelled
         executor.shutdown(wait=False, cancel_futures=True)
         for child in active_children():
             child.terminate()
