@@ -15,6 +15,7 @@ ROLES = {Status.CURRENT: "strong", Status.SUPERSEDED: "quiet", Status.CORRECTED:
 _INDENT = "  "
 _STATUS, _DAY = 5, 11
 _MOST_FIGURE = 17
+_LEAST_WORD = 8  # what a line of words is wrapped to at least
 _LEAST_WHO, _LEAST_PLOT, _MOST_PLOT = 26, 12, 44
 _PUBLISHERS = 3
 _LOG_FROM = 500.0  # small figures may share a column here: each is written beside its row
@@ -49,11 +50,12 @@ def draw_voices(voices: Sequence[Voice], *, width: int, unicode: bool, full: boo
 
 
 def _find_columns(voices: Sequence[Voice], width: int, *, drawn: bool) -> Columns:
-    figure = min(max(text_width(one.figure) for one in voices), _MOST_FIGURE if drawn else width // 3)
+    most = min(_MOST_FIGURE if drawn else width // 3, width - len(_INDENT) - _STATUS - 1 - _DAY - 2 - 2 - _LEAST_WORD)
+    figure = min(max(text_width(one.figure) for one in voices), max(most, _LEAST_WORD))
     room = width - len(_INDENT) - _STATUS - 1 - _DAY - 2 - figure - 2
     plot = min(room - 2 - _LEAST_WHO, max(room * 2 // 5, _LEAST_PLOT), _MOST_PLOT) if drawn else 0
     if plot < _LEAST_PLOT:
-        return Columns(figure=figure, plot=0, who=max(room, 12))
+        return Columns(figure=figure, plot=0, who=max(room, _LEAST_WORD))
     return Columns(figure=figure, plot=plot, who=room - 2 - plot)
 
 

@@ -70,7 +70,7 @@ def _draw_subject(subject: Subject, dossier: Dossier, layout: Layout, width: int
         lines += [*wrap([(subject_title(subject, dossier), "mark")], width), []]
     lines += _draw_summary(subject, dossier, width)
     for history in subject.histories[: None if layout.full else _HISTORIES]:
-        lines += [[], [(history_title(history, dossier), "strong")], []]
+        lines += [[], *wrap([(history_title(history, dossier), "strong")], width), []]
         lines += _draw_history(history, dossier, width, unicode=layout.unicode)
     voices = find_voices(subject, dossier)
     count = plural(len(subject.figures), "figure")
@@ -99,11 +99,12 @@ def _draw_summary(subject: Subject, dossier: Dossier, width: int) -> list[Line]:
 def _draw_history(history: FigureHistory, dossier: Dossier, width: int, *, unicode: bool) -> list[Line]:
     """The chart with its steps in words beside it, or under it where there is no room."""
     steps = history.steps
+    in_words = word_history(history) if unicode else word_history(history).translate(PLAIN)
     years = {step.day.year for step in steps}
     beside = _word_steps(steps, dossier, year=len(years) > 1) if width >= _BESIDE and len(steps) <= _LABELS else []
     taken = max((line_width(line) for line in beside), default=-4) + 4
     if len(steps) < _CHARTED:
-        return wrap([(word_history(history), "")], width, first=_INDENT, rest=_INDENT)
+        return wrap([(in_words, "")], width, first=_INDENT, rest=_INDENT)
     chart = draw_steps(
         [
             ChartStep(
@@ -119,9 +120,9 @@ def _draw_history(history: FigureHistory, dossier: Dossier, width: int, *, unico
         unicode=unicode,
     )
     if not chart:
-        return wrap([(word_history(history), "")], width, first=_INDENT, rest=_INDENT)
+        return wrap([(in_words, "")], width, first=_INDENT, rest=_INDENT)
     if not beside:
-        words = wrap([(word_history(history), "")], width, first=_INDENT, rest=_INDENT)
+        words = wrap([(in_words, "")], width, first=_INDENT, rest=_INDENT)
         return [*([(_INDENT, ""), *line] for line in chart), [], *words]
     room = width - len(_INDENT) - taken
     gap = [(" " * 4, "")]

@@ -11,6 +11,7 @@ from .number_line import choose_scale, label_number
 from .screen import Line, text_width
 
 _LEAST_WIDTH = 16
+_LEAST, _MOST = 1e-6, 1e15  # as on a number line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ _PLAIN = _Strokes("*", "-", "|", "+", "+", "|", "-", "+", "+", "+")
 def draw_steps(steps: Sequence[ChartStep], *, width: int, height: int, unicode: bool) -> list[Line]:
     """The chart, `height` rows and an axis of dates, in `width` columns; [] where there is no room or no change."""
     top = max(step.number for step in steps)
-    if len(steps) < 2 or top <= 0 or top >= 1e15 or min(step.number for step in steps) < 0:
+    if len(steps) < 2 or not _LEAST <= top < _MOST or min(step.number for step in steps) < 0:
         return []
     scale = choose_scale([Interval(low=0, high=top)], height)
     ticks = [tick for tick in scale.ticks() if tick <= scale.high]
