@@ -47,13 +47,7 @@ class DraftScreen:
         several = len(judged.assertions) > 1
         if not several and not (one.readings or one.note or one.look_alikes):
             return []
-        pieces: list[Piece] = [(f"“{shorten(one.assertion.span.cut(judged.claim.text), 120)}”", "strong")]
-        if title := describe_measure(one.assertion, self.lexicon):
-            pieces.append((f", read as {title}", ""))
-        if several:
-            role = str(one.verdict)
-            pieces += [(": ", ""), (role, role), (f", {ADVICE[one.verdict]}", "")]
-        lines: list[Line] = [[], *wrap(pieces, self.width, first=_INDENT, rest=_INDENT * 2)]
+        lines: list[Line] = [[], *self._heading(one, judged, several=several)]
         readings = order_readings(one)
         shown = readings[:2] if len({reading.verdict for reading in readings[:2]}) > 1 else readings[:1]
         for reading in shown:
@@ -68,6 +62,20 @@ class DraftScreen:
             note: list[Piece] = [("Note: ", "strong"), (sentence(one.note), "")]
             lines += wrap(note, self.width, first=_INDENT * 2, rest=_INDENT * 3)
         return lines
+
+    def _heading(self, one: JudgedAssertion, judged: JudgedClaim, *, several: bool) -> list[Line]:
+        """What is asserted and how it was read; nothing where that is the sentence again."""
+        text = one.assertion.span.cut(judged.claim.text)
+        title = describe_measure(one.assertion, self.lexicon)
+        if text == judged.claim.text and not title and not several:
+            return []
+        pieces: list[Piece] = [(f"“{shorten(text, 120)}”", "strong")]
+        if title:
+            pieces.append((f", read as {title}", ""))
+        if several:
+            role = str(one.verdict)
+            pieces += [(": ", ""), (role, role), (f", {ADVICE[one.verdict]}", "")]
+        return wrap(pieces, self.width, first=_INDENT, rest=_INDENT * 2)
 
     def _reading(self, reading: Reading, *, quiet: bool) -> list[Line]:
         """The event, then the strongest sources of each side; what leaves room only where there is no side. `quiet`:
