@@ -1,0 +1,185 @@
+"""Which events of a knowledge base a sentence of an article may be about."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from ..kinship import Kin, Kinship
+from ..knowledge.readings import Knowledge, is_long, meets_date, shares_day
+from ..language.en.content import EMPTY
+from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue
+from ..text import stem, tokenize
+
+# What a cue is worth; house values, of which only the order matters.
+_NAMED, _ON_THE_DAY, _NEAR_THE_DAY, _IN_THE_MONTH, _IN_THE_YEAR = 6.0, 4.0, 2.5, 2.0, 1.0
+_ELSEWHEN, _ELSEWHERE = -4.0, -2.5
+_AT_PLACE, _WIDER_PLACE, _NARROWER_PLACE = 3.0, 0.75, 1.0
+_WORDS, _STANDING, _SINCE, _PERSON = 4.0, 2.5, 3.0, 2.0
+ESTABLISHES = 5.0  # a place and a day, or a name
+MAIN, BEFORE, SECTION = 2.0, 1.5, 0.5  # what the article's main event and those just spoken of are worth
+LEAST, CLOSE, OWN = 1.5, 0.6, 2.5  # the least score, the share of the best, and the own cues that a second event needs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """An event with how well the sentence's own cues fit it, and how well with what stands before."""
+
+    event: str
+    own: float
+    score: float
+
+
+class EventFinder:
+    """Follows one article, sentence by sentence. Events count by title, date, place and aliases alone, so that one
+    of which nothing is stated yet is found as well."""
+
+    def __init__(self, knowledge: Knowledge, kinship: Kinship) -> None:
+        self._knowledge, self._kinship = knowledge, kinship
+        self._words = {event.id: self._title_words(event) for event in knowledge.events.values()}
+        counts = Counter(word for words in self._words.values() for word in words)
+        self._weight = {word: math.log(1 + len(self._words) / count) for word, count in counts.items()}
+        self._standing = {
+            (statement.event, statement.measure)
+            for event in knowledge.events.values()
+            if event.standing
+            for statement in knowledge.of_event(event.id)
+            if statement.measure
+        }
+        self._people = self._find_people()
+        self.main = ""
+        self._before: tuple[str, ...] = ()
+        self._section = -1
+
+    def establish_main(self, claims: Iterable[Claim]) -> None:
+        """The first event that a sentence settles by its place and day, or by its name."""
+        for claim in claims:
+            for guess in self._rank(claim)[:1]:
+                if guess.own >= ESTABLISHES and not is_long(self._knowledge.events[guess.event]):
+                    self.main = guess.event
+                    return
+
+    def find(self, claim: Claim, section: int, *, row: bool = False) -> tuple[Guess, ...]:
+        """The events the sentence may be about, the likeliest first, two at most; a table's row has one."""
+        if section != self._section:
+            self._before, self._section = (), section
+        ranked = self._rank(claim)
+        if not ranked or ranked[0].score < LEAST:
+            return ()
+        best = ranked[0]
+        kept = [best]
+        if not row:
+            kept += [
+                one
+                for one in ranked[1:]
+                if one.score >= CLOSE * best.score and (one.own >= OWN or one.event == self.main)
+            ][:1]
+        if best.own >= OWN:
+            self._before = (best.event,)
+        return tuple(kept)
+
+    # ------------------------------------------------------------ scores
+
+    def _rank(self, claim: Claim) -> list[Guess]:
+        words = _content(claim.text)
+        guesses = []
+        for event in self._knowledge.events.values():
+            own = self._score(claim, event, words)
+            score = own + self._prior(event, claim)
+            guesses.append(Guess(event=event.id, own=own, score=score))
+        return sorted(guesses, key=lambda one: (-one.score, one.event))
+
+    def _prior(self, event: Event, claim: Claim) -> float:
+        prior = MAIN if event.id == self.main else 0.0
+        return prior + (BEFORE if event.id in self._before else 0.0)
+
+    def _score(self, claim: Claim, event: Event, words: frozenset[str]) -> float:
+        cues = claim.cues
+        score = _NAMED if event.id in cues.events else 0.0
+        score += self._score_dates(claim, event)
+        score += self._score_places(cues.places, event)
+        score += self._score_words(words, event)
+        if any((event.id, one.measure) in self._standing for one in claim.assertions):
+            score += _STANDING
+        if any(one in self._people.get(event.id, ()) for name in claim.names for one in name.ids):
+            score += _PERSON
+        return score
+
+    def _score_dates(self, claim: Claim, event: Event) -> float:
+        if event.standing:
+            return 0.0
+        long = is_long(event)
+        scores = [_score_date(one, event, long) for one in claim.cues.dates]
+        since = _SINCE if long and any(_starts(one, event) for one in (*claim.cues.since, *claim.cues.dates)) else 0.0
+        return max(scores, default=0.0) + since
+
+    def _score_places(self, places: tuple[str, ...], event: Event) -> float:
+        if not places:
+            return 0.0
+        best = _ELSEWHERE
+        for cue in places:
+            for place in event.places:
+                kin = self._kinship.names.kin(cue, place)
+                worth = {Kin.SAME: _AT_PLACE, Kin.NARROWER: _WIDER_PLACE, Kin.WIDER: _NARROWER_PLACE}
+                best = max(best, worth[kin] if kin else _ELSEWHERE)
+        return best
+
+    def _score_words(self, words: frozenset[str], event: Event) -> float:
+        title = self._words[event.id]
+        total = sum(self._weight[word] for word in title)
+        return _WORDS * sum(self._weight[word] for word in title & words) / total if total else 0.0
+
+    # ------------------------------------------------------------ what is known of events
+
+    def _title_words(self, event: Event) -> frozenset[str]:
+        return _content(event.title)
+
+    def _find_people(self) -> dict[str, frozenset[str]]:
+        """The persons by whom one event alone can be told."""
+        names = self._kinship.lexicon.names
+        found: dict[str, set[str]] = {}
+        for event in self._knowledge.events.values():
+            for statement in self._knowledge.of_event(event.id):
+                if isinstance(statement.value, NameValue):
+                    people = {
+                        one for one in statement.value.names if one in names and names[one].kind is NameKind.PERSON
+                    }
+                    found.setdefault(event.id, set()).update(people)
+        return {event: frozenset(people) for event, people in found.items()}
+
+
+def _score_date(cue: DateSpan, event: Event, long: bool) -> float:
+    if cue.first is None or cue.after is None:
+        return 0.0
+    length = cue.after - cue.first
+    if shares_day(cue, event.date):
+        if long:
+            return 0.5
+        if length <= timedelta(days=3):
+            return _ON_THE_DAY
+        return _IN_THE_MONTH if length <= timedelta(days=31) else _IN_THE_YEAR
+    return _NEAR_THE_DAY if not long and meets_date(cue, event.date) else _ELSEWHEN
+
+
+def _starts(cue: DateSpan, event: Event) -> bool:
+    if cue.first is None or event.date.first is None or (cue.after and cue.after - cue.first < timedelta(days=32)):
+        return False
+    opening = DateSpan(first=event.date.first, after=event.date.first + timedelta(days=1))
+    first = DateSpan(first=cue.first, after=cue.first + timedelta(days=1), year_written=cue.year_written)
+    return meets_date(first, opening)
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(
+        stem(token.folded)
+        for token in tokenize(text)
+        if token.kind in ("word", "abbreviation") and token.folded not in EMPTY and len(token.folded) > 1
+    )
+
+
+def own_assertions(claim: Claim) -> tuple[Assertion, ...]:
+    """Those with a measure."""
+    return tuple(one for one in claim.assertions if one.measure is not None)
