@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from claimcheck.model import JudgedClaim, Note, Position, Report, Span
 from claimcheck.report import Layout, find_format
+from claimcheck.report.criticmarkup_format import find_marks
 
 from .reports import DRAFT, disputed, draft, find_span, report_on
 
@@ -108,6 +109,12 @@ def test_several_documents_are_told_apart() -> None:
     two = report_on(disputed(), name="b.md").documents
     marked = write(replace(draft(), documents=(*one, *two)))
     assert re.findall(r"^\{>>([ab]\.md)<<\}$", marked, re.MULTILINE) == ["a.md", "b.md"]
+
+
+def test_marks_are_found_in_one_pass() -> None:
+    assert find_marks("{++a++} {--b {>>c<<} --} {==d") == [(0, 7), (8, 24)]
+    assert find_marks("{++{--{~~{=={>>" * 20_000) == []
+    assert len(find_marks("{==a==}" * 20_000)) == 20_000
 
 
 @settings(deadline=None, max_examples=60)

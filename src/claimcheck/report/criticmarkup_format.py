@@ -18,7 +18,8 @@ from .summary import find_notes, summarize_documents
 from .vocabulary import FAULTLESS, MEANING, name_note
 from .witness import word_reasons
 
-_MARKS = re.compile(r"\{(\+\+.*?\+\+|--.*?--|~~.*?~~|==.*?==|>>.*?<<)\}", re.DOTALL)
+_CLOSING = {"{++": "++}", "{--": "--}", "{~~": "~~}", "{==": "==}", "{>>": "<<}"}
+_OPENING = re.compile("|".join(map(re.escape, _CLOSING)))
 _DELIMITERS = re.compile(r"\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}|~>")
 _EMPHASIS = "*_~`"
 _RUNS = re.compile(r"\*+|_+|~+|`+")
@@ -108,7 +109,7 @@ def _comments(claim: JudgedClaim, lexicon: Lexicon, layout: Layout) -> Iterable[
 
 def _mark(text: str, comments: Sequence[_Comment]) -> str:
     """The text with its marks; comments on stretches that overlap stand behind the first of them."""
-    taken = [match.span() for match in _MARKS.finditer(text)]
+    taken = find_marks(text)
     out: list[str] = []
     reached = 0
     for group in _group(comments):
@@ -122,6 +123,21 @@ def _mark(text: str, comments: Sequence[_Comment]) -> str:
         out.append(f"{{=={text[start:end]}==}}{said}" if end > start else said)
         reached = end
     return "".join(out) + text[reached:]
+
+
+def find_marks(text: str) -> list[tuple[int, int]]:
+    """Where the text has marks already, from brace to brace."""
+    found: list[tuple[int, int]] = []
+    unclosed: set[str] = set()  # kinds of which no more end
+    match = _OPENING.search(text)
+    while match:
+        at = -1 if match[0] in unclosed else text.find(_CLOSING[match[0]], match.end())
+        if at < 0:
+            unclosed.add(match[0])
+        else:
+            found.append((match.start(), at + 3))
+        match = _OPENING.search(text, match.end() if at < 0 else at + 3)
+    return found
 
 
 def _group(comments: Sequence[_Comment]) -> list[list[_Comment]]:
