@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from .claim import ClaimReader, pack_tables
@@ -72,7 +73,8 @@ class Checker:
             judged = self._judge_in_context(claim, sentence, context)
             context.establish(judged, sentence)
             empty_heading = sentence.kind is BlockKind.HEADING and judged.verdict is Verdict.NO_EVIDENCE
-            if claim.checkability.checkable and not empty_heading:
+            row = sentence.kind is BlockKind.TABLE_ROW and bool(claim.quantities)
+            if (claim.checkability.checkable or row) and not empty_heading:
                 claims.append(judged)
             else:
                 skipped.append((sentence, "a heading" if empty_heading else claim.checkability.reason))
@@ -102,9 +104,11 @@ class Checker:
         sentences: Iterable[Sentence] = split_sentences(document)
         if follow is not None:
             sentences = follow(tuple(sentences))
-        checked = self.check_draft(document.name, sentences, today=today or document.date)
+        today = today or document.date
+        checked = self.check_draft(document.name, sentences, today=today)
         checked = replace(checked, notes=(*document.notes, *checked.notes), source=document.text)
-        return note_inconsistencies(checked, self.reader.kinship)
+        read = partial(self.reader.read_claim, today=today or self.today)
+        return note_inconsistencies(checked, self.reader.kinship, read=read)
 
     def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
         return judge_claim(
