@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..kinship import Kinship
 from ..language.en import role as words
+from ..language.en.name import DEMONYMS
 from ..model import Measure, MeasureMention, NameMention, QuantityMention, Span, ValueKind
+from ..text import fold
 from .mentions import Mentions, overlaps
 from .roles import Roles
 
@@ -31,7 +33,21 @@ class Counting:
                 if not gap.strip():
                     return thing.ids
                 break
-        return self._understood(quantity)
+        return self._of_people(quantity) or self._understood(quantity)
+
+    def _of_people(self, quantity: QuantityMention) -> tuple[str, ...]:
+        """ "One Iraqi": those things that go by the people's name."""
+        people = self._people(quantity)
+        return tuple(
+            thing.id
+            for thing in self._lexicon.things.values()
+            if people and any(fold(modifier) == people for modifier in thing.modifiers)
+        )
+
+    def _people(self, quantity: QuantityMention) -> str:
+        """The name of a people that the figure counts, in the singular; "" if it counts none."""
+        counted = fold(quantity.counted.cut(self._mentions.text)) if quantity.counted else ""
+        return next((one for one in (counted, counted.removesuffix("s")) if one in DEMONYMS), "")
 
     def _understood(self, quantity: QuantityMention) -> tuple[str, ...]:
         """ "2,500 troops in Iraq and 900 in Syria": a bare figure after "and" counts what the one before it counts."""
@@ -46,7 +62,7 @@ class Counting:
 
     def counts_name(self, quantity: QuantityMention) -> bool:
         """ "One Erbil": what follows the figure is where, not what."""
-        counted = quantity.counted
+        counted = None if self._people(quantity) else quantity.counted
         return counted is not None and any(overlaps(one.span, counted) for one in self._places)
 
     def is_relative(self, quantity: QuantityMention) -> bool:
