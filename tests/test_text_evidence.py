@@ -93,6 +93,11 @@ def find(claim: str, **terms: date | Reliability) -> dict[str, Evidence]:
         ("The Old Bridge in Riverton was built in 1823", {"built": Stance.CONTRADICTS}),
         ("The Old Bridge was sold to a circus", {"circus": Stance.CONTRADICTS}),
         ("The Old Bridge was sold to a bank for two million pounds", {}),
+        (
+            "BREAKING: we hear that the council sold the Old Bridge to a circus last week, share before it is deleted!",
+            {"circus": Stance.CONTRADICTS},
+        ),
+        ("The Old Bridge was never sold to a circus, say the checkers", {}),
         ("Inspectors found 40 cracks in the Old Bridge", {"cracks": Stance.SUPPORTS}),
         ("Inspectors found 70 cracks in the Old Bridge", {"cracks": Stance.CONTRADICTS}),
         ("The Old Bridge earns 900 pounds a day in tolls", {"tolls": Stance.RELATED}),

@@ -39,6 +39,9 @@ LEAST_WORDS = 3  # content words of a claim; shorter ones meet anything (house; 
 SUPPORTED_FROM = 0.5  # share of the claim's content words that a statement has which supports it (house)
 CONTRADICTED_FROM = 0.8  # and one that contradicts it: other figures of other things are no contradiction (house)
 RATED_FROM = 0.8  # and one that was rated: what was rated must be what is claimed (house)
+# The share of a rated statement's content words that a longer text has which says the same and more. Among 809 posts
+# and 14,231 rated claims (half of CheckThat! 2022, task 2A) it finds 54 pairs, and 2 that are none.
+SAID_FROM = 0.7
 
 _STANCES = (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.RELATED)
 
@@ -122,20 +125,33 @@ def find_text_evidence(
 def compare_statement(claim: FreeText, statement: Statement) -> Comparison | None:
     """What a text statement says of the claim, never `direct`; None where it says nothing for or against it."""
     says = read_free_text(statement.says)
+    compared = _compare_rated(claim, says, statement.rating) if statement.rating else _compare(claim, says)
+    if compared is None or compared.strength is not Strength.DIRECT:
+        return compared
+    return replace(compared, strength=Strength.INDIRECT)
+
+
+def _compare(claim: FreeText, says: FreeText) -> Comparison | None:
     compared = compare_text(claim, says)
-    share = said_share(claim, says)
-    if compared.stance not in (Stance.SUPPORTS, Stance.CONTRADICTS):
-        return None
-    least = SUPPORTED_FROM if compared.stance is Stance.SUPPORTS else CONTRADICTED_FROM
-    if share < (RATED_FROM if statement.rating else least) or not claim.names <= says.names | set(says.keys):
-        return None
-    if statement.rating:
-        rated = apply_rating(compared, statement.rating)
-        if rated.stance is Stance.RELATED and compared.stance is not Stance.SUPPORTS:
-            return None
-        compared = rated
-    strength = Strength.INDIRECT if compared.strength is Strength.DIRECT else compared.strength
-    return replace(compared, strength=strength)
+    least = {Stance.SUPPORTS: SUPPORTED_FROM, Stance.CONTRADICTS: CONTRADICTED_FROM}.get(compared.stance)
+    return compared if least is not None and _is_same(claim, says, least) else None
+
+
+def _compare_rated(claim: FreeText, says: FreeText, rating: str) -> Comparison | None:
+    """The claim is what was rated, or says that and more; or it differs from what was rated true."""
+    compared = compare_text(claim, says)
+    if compared.stance in (Stance.SUPPORTS, Stance.CONTRADICTS) and _is_same(claim, says, RATED_FROM):
+        rated = apply_rating(compared, rating)
+        return rated if compared.stance is Stance.SUPPORTS or rated.stance is not Stance.RELATED else None
+    if len(says.keys) >= LEAST_WORDS and said_share(says, claim) >= SAID_FROM:
+        compared = compare_text(says, claim)
+        return apply_rating(compared, rating) if compared.stance is Stance.SUPPORTS else None
+    return None
+
+
+def _is_same(claim: FreeText, says: FreeText, least: float) -> bool:
+    """Enough of the claim's words are said, and all of its names."""
+    return said_share(claim, says) >= least and claim.names <= says.names | set(says.keys)
 
 
 def _is_asked(
