@@ -80,6 +80,8 @@ def _statement(one: Statement) -> Json:
         "of": one.of,
         "value": one.written,
         "says": one.says,
+        "rating": one.rating,
+        "claimant": one.claimant,
         "speaker": one.speaker,
         "source": one.source,
         "as-of": _day(one.as_of),
