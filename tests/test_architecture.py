@@ -128,7 +128,8 @@ HEAVY = {
 def test_what_a_plain_question_does_not_load(format_name: str) -> None:
     output = run_python(LOADED, "--format", format_name, "33 missiles hit Ain al-Asad")
     loaded = set(json.loads(output.splitlines()[-1]))
-    assert not loaded & HEAVY
+    drawn = {"rich", "logging", "decimal", "email", "importlib.metadata", "multiprocessing", "subprocess"}
+    assert not loaded & (HEAVY - drawn if format_name == "terminal" else HEAVY)  # rich draws screens, and loads these
     others = {f"claimcheck.report.{name}_format" for name in ("text", "json", "terminal", "markdown")}
     assert loaded & others - {"claimcheck.report.json_format"} <= {f"claimcheck.report.{format_name}_format"}
 

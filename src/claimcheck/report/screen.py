@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 Piece = tuple[str, str]
 """Text and its role, a key of STYLES."""
@@ -81,11 +86,18 @@ def wrap(pieces: Iterable[Piece], width: int, *, first: str = "", rest: str = ""
 
 def _first_line(text: str, room: int) -> str:
     """What of `text` stands on a line of `room` columns."""
-    from rich.console import Console
     from rich.text import Text
 
     beginning = text[: 4 * room + 8]  # more than any line takes
-    return Text(beginning).wrap(Console(width=room), room)[0].plain.strip(" ")
+    return Text(beginning).wrap(_console(), room)[0].plain.strip(" ")
+
+
+@cache
+def _console() -> Console:
+    """What rich asks for tab stops when it wraps; nothing is written to it."""
+    from rich.console import Console
+
+    return Console(width=80, _environ={})
 
 
 def _folded(pieces: Iterable[Piece]) -> list[Piece]:
