@@ -104,7 +104,8 @@ def test_a_file_is_a_draft(command: Command, tmp_path: Path) -> None:
     (tmp_path / "draft.txt").write_text(f"{TRUE}\n\n{FALSE}\n", encoding="utf-8")
     done = command("draft.txt", TRUE)
     lines = done.stdout.decode().splitlines()
-    assert [line.split(": ")[:2] for line in lines if "wording" not in line and "summary" not in line] == [
+    found = [line.split(": ")[:2] for line in lines]
+    assert [one for one in found if one[1] in ("supported", "refuted")] == [
         ["draft.txt:1:11", "supported"],
         ["draft.txt:3:11", "refuted"],
         ["<claim>:1:11", "supported"],

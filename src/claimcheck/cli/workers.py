@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ..errors import ClaimcheckError
-from ..model import CheckedDocument
+from ..model import CheckedDocument, Sentence
 from .task import Desk, Task, Terms
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
 
 Outcome = CheckedDocument | ClaimcheckError
 """A document, or why there is none."""
@@ -16,6 +20,7 @@ Outcome = CheckedDocument | ClaimcheckError
 WORTH_IT = 50_000  # bytes of drafts that are enough for one process (measured: its start takes as long as 20,000)
 
 _desk: Desk | None = None
+_stop: Event | None = None
 
 
 def decide_jobs(written: str | None, sizes: Sequence[int]) -> int:
@@ -27,34 +32,55 @@ def decide_jobs(written: str | None, sizes: Sequence[int]) -> int:
 
 
 def check_in_processes(tasks: Sequence[Task], terms: Terms, jobs: int) -> Iterator[Outcome]:
-    """The outcome of each task, in their order."""
+    """The outcome of each task, in their order. Left early, it ends the others at their next sentence."""
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import active_children, get_context
+    from multiprocessing import get_context
 
-    executor = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(terms,))
+    context = get_context("spawn")
+    stop = context.Event()
+    executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(terms, stop))
     try:
-        yield from executor.map(_check, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 32))))
-        executor.shutdown()
-    except BaseException:  # an interruption too: nobody waits for what is still being checked
-        threading.excepthook = lambda _: None  # the executor's own thread trips over futures that were cancelled
-        executor.shutdown(wait=False, cancel_futures=True)
-        for child in active_children():
-            child.terminate()
+        with _deaf():
+            outcomes = executor.map(_check, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 32))))
+        yield from outcomes
+    except BaseException:  # an interruption too
+        stop.set()
         raise
+    finally:
+        executor.shutdown(cancel_futures=True)
 
 
-def _start(terms: Terms) -> None:
-    """In a worker: interruptions are the first process's to deal with."""
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes begun within pay no heed to interruptions, which are for the first one to deal with."""
     import signal
 
-    global _desk
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _desk = Desk(terms)
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _start(terms: Terms, stop: Event) -> None:
+    """In a worker, before its first task."""
+    import signal
+
+    global _desk, _stop
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where processes do not inherit it
+    _desk, _stop = Desk(terms), stop
 
 
 def _check(task: Task) -> Outcome:
     assert _desk is not None
     try:
-        return _desk.check(task)
+        return _desk.check(task, _until_stopped)
     except ClaimcheckError as error:
         return ClaimcheckError(str(error))
+
+
+def _until_stopped(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    for sentence in sentences:
+        if _stop is not None and _stop.is_set():
+            return
+        yield sentence
