@@ -26,7 +26,7 @@ def node(name: str | list[str], properties: Schema, *required: str) -> Schema:
     }
 
 
-AGENT = node(["Person", "Organization", "Thing"], {"name": TEXT}, "name")
+AGENT = node(["Person", "Organization"], {"name": TEXT}, "name")
 WORK = node("CreativeWork", {"name": TEXT, "url": IRI, "publisher": AGENT, "datePublished": DAY})
 IDENTIFIERS: Schema = {
     "type": "array",

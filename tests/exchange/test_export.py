@@ -140,7 +140,7 @@ def test_what_was_rated_is_reviewed_as_it_was_published(write: Write) -> None:
     assert review["author"]["name"] == "Check Desk"
     assert review["itemReviewed"] == {
         "@type": "Claim",
-        "author": {"@type": "Thing", "name": "A. Poster"},
+        "author": {"@type": "Person", "name": "A. Poster"},
         "appearance": [{"@type": "CreativeWork", "url": "https://posts.example/1"}],
     }
     assert review["reviewRating"]["ratingExplanation"] == "Nobody bought it."

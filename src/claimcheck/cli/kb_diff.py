@@ -18,7 +18,7 @@ from ..report.phrases import clean, plural, shorten
 from .choices import choose, parse_day
 from .exits import AT_FAULT, OK
 from .git import write_revision
-from .knowledge import find_knowledge
+from .knowledge import find_cache, find_knowledge
 
 SCHEMA = "claimcheck-diff/1"
 _SIGNS = {ChangeKind.ADDED: "+", ChangeKind.REMOVED: "-", ChangeKind.CHANGED: "~", ChangeKind.RENAMED: "~"}
@@ -49,7 +49,7 @@ def print_diff(
 def _open(written: str, aside: Path) -> KnowledgeBase:
     """The knowledge base in a folder, else in a git revision; its mistakes are told under the name that was written."""
     if Path(written).exists() or ":" not in written:
-        return open_knowledge(find_knowledge([written]))
+        return open_knowledge(find_knowledge([written]), cache=find_cache())
     write_revision(written, aside)
     try:
         return open_knowledge([aside])

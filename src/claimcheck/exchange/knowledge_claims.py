@@ -8,7 +8,7 @@ from typing import Any
 
 from ..knowledge import KnowledgeBase
 from ..model import DateSpan, Event, Lexicon, NameValue, Statement, Status, Verdict
-from ..report.claimreview_format import describe_rating, describe_source, write_feed
+from ..report.claimreview_format import describe_rating, describe_source, name_agent, write_feed
 from ..report.phrases import clean, iso_date, join_measure, place_titles, sentence, word_value
 from .review_folder import split_note
 from .standing import Standing, find_standings
@@ -80,7 +80,7 @@ def _describe_rated(one: Standing, knowledge: KnowledgeBase) -> Json:
     explanation, appearances = split_note(statement.note)
     claim: Json = {"@type": "Claim"}
     if statement.claimant:
-        claim["author"] = {"@type": "Thing", "name": clean(statement.claimant)}
+        claim["author"] = _author(statement, knowledge.lexicon)
     if statement.on is not None:
         claim["datePublished"] = iso_date(statement.on)
     if appearances:
@@ -144,10 +144,8 @@ def _identifiers(statement: Statement) -> Iterator[Json]:
 def _author(statement: Statement, lexicon: Lexicon) -> Json:
     """Who said it: the claimant of what is rated, the speaker, or the publisher in its own voice."""
     if statement.rating:
-        return {"@type": "Thing", "name": clean(statement.claimant) or "unknown"}
-    known = lexicon.names.get(statement.speaker)
-    kind = "Person" if known is not None and known.kind == "person" else "Organization"
-    return {"@type": kind, "name": clean(statement.speaker_title)}
+        return {"@type": "Person", "name": clean(statement.claimant) or "unknown"}
+    return name_agent(statement.speaker_title, statement.speaker, lexicon)
 
 
 def _describe_event(statement: Statement, event: Event, lexicon: Lexicon) -> Json:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
-from ..model import CheckedDocument, Evidence, JudgedClaim, Lexicon, Report, Source, Stance, Status, Verdict
+from ..model import CheckedDocument, Evidence, JudgedClaim, Lexicon, NameKind, Report, Source, Stance, Status, Verdict
 from . import Layout
 from .json_format import write_json
 from .phrases import clean, plural, sentence, stated_figure, word_day
@@ -44,9 +44,9 @@ def describe_review(judged: JudgedClaim, document: CheckedDocument, report: Repo
     """One claim's review. Its address is the claim's place in the draft, by code points (RFC 5147), for whoever
     publishes the review to replace."""
     claim: Json = {"@type": "Claim"}
-    speaker = next((one.assertion.speaker_text for one in judged.assertions if one.assertion.speaker_text), "")
-    if speaker:
-        claim["author"] = {"@type": "Thing", "name": clean(speaker)}
+    said = next((one.assertion for one in judged.assertions if one.assertion.speaker_text), None)
+    if said is not None:
+        claim["author"] = name_agent(said.speaker_text, said.speakers[0] if said.speakers else "", report.lexicon)
     if document.source:
         claim["appearance"] = {"@type": "CreativeWork", "name": clean(document.name)}
     described: Json = {
@@ -63,6 +63,13 @@ def describe_review(judged: JudgedClaim, document: CheckedDocument, report: Repo
     if cited := {one.source.id: one.source for one in _deciding(judged)}:
         described["citation"] = [describe_source(source) for source in cited.values()]
     return described
+
+
+def name_agent(title: str, name: str, lexicon: Lexicon) -> Json:
+    """An Organization, which is what speakers mostly are, unless the lexicon knows the name for a person's."""
+    known = lexicon.names.get(name)
+    person = known is not None and known.kind is NameKind.PERSON
+    return {"@type": "Person" if person else "Organization", "name": clean(title)}
 
 
 def address_claim(judged: JudgedClaim, document: CheckedDocument) -> str:
