@@ -29,7 +29,13 @@ def _wrong_totals(mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, s
     for index, total in enumerate(mentions):
         if not total.total or not _exact(total.quantity):
             continue
-        parts = [one for one in mentions[:index] if not one.part and one.quantity.unit == total.quantity.unit]
+        parts = [
+            one
+            for one in mentions[:index]
+            if not one.part
+            and one.quantity.unit == total.quantity.unit
+            and one.quantity.number != total.quantity.number
+        ]
         after = [one for one in mentions[index + 1 :] if one.part and one.quantity.unit == total.quantity.unit]
         for addends in (parts, after):
             if len(addends) < 2 or not all(_exact(one.quantity) for one in addends):
@@ -41,21 +47,35 @@ def _wrong_totals(mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, s
 
 
 def _wrong_shares(text: str, mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, str]]:
-    """ "16 of 15"; "13 of 15 (90 percent)"."""
-    for index, share in enumerate(mentions):
-        whole = share.whole
-        if whole is None or not _exact(whole) or not _exact(share.quantity) or share.quantity.unit != whole.unit:
+    """ "16 of the 15"; "13 of 15 (90 percent)"."""
+    for one, other in zip(mentions, [*mentions[1:], None], strict=True):
+        if other is not None and _is_more_than_all(text, one, other):
+            yield one.span, f"{one.quantity.number:g} cannot be part of {other.quantity.number:g}"
+        if one.whole is None or not _exact(one.whole) or not _exact(one.quantity) or not one.whole.number:
             continue
-        if share.quantity.number > whole.number:
-            yield share.span, f"{share.quantity.number:g} cannot be part of {whole.number:g}"
-        elif whole.number and index + 1 < len(mentions):
-            stated = mentions[index + 1]
-            percent = 100 * share.quantity.number / whole.number
-            glued = text[share.span.end : stated.span.start].strip(" ,(–—-").lower() in ("", "or", "that is", "i.e.")
-            same = glued and stated.quantity.unit == "percent" and _exact(stated.quantity)
-            if same and abs(percent - stated.quantity.number) > SLACK:
-                parts = f"{share.quantity.number:g} of {whole.number:g}"
-                yield stated.span, f"{parts} is {percent:.0f} percent, not {stated.quantity.number:g}"
+        percent = 100 * one.quantity.number / one.whole.number
+        if other is not None and _restates(text, one, other) and abs(percent - other.quantity.number) > SLACK:
+            parts = f"{one.quantity.number:g} of {one.whole.number:g}"
+            yield other.span, f"{parts} is {percent:.0f} percent, not {other.quantity.number:g}"
+
+
+def _is_more_than_all(text: str, share: QuantityMention, whole: QuantityMention) -> bool:
+    """The two are joined by "of", and the first is the larger."""
+    joined = text[share.span.end : whole.span.start].split()
+    return (
+        joined in (["of"], ["of", "the"])
+        and _exact(share.quantity)
+        and _exact(whole.quantity)
+        and share.quantity.unit is None is whole.quantity.unit
+        and share.quantity.number > whole.quantity.number
+    )
+
+
+def _restates(text: str, share: QuantityMention, percent: QuantityMention) -> bool:
+    """A percentage right behind a share says the same in other words."""
+    end = max(share.span.end, share.counted.end if share.counted else 0)
+    between = text[end : percent.span.start].strip(" ,(–—-").lower()
+    return between in ("", "or", "that is", "i.e.") and percent.quantity.unit == "percent" and _exact(percent.quantity)
 
 
 def _exact(quantity: Quantity) -> bool:
