@@ -84,7 +84,7 @@ class Checker:
         """With what the draft has established, unless nothing is known of that and something is of the claim alone."""
         carried = context.carry(claim, sentence)
         judged = self.judge(take_over(claim, carried), sentence)
-        if carried and judged.verdict is Verdict.NO_EVIDENCE:
+        if carried and all(one.verdict is Verdict.NO_EVIDENCE for one in judged.assertions):
             alone = self.judge(claim, sentence)
             return judged if alone.verdict is Verdict.NO_EVIDENCE else alone
         return judged

@@ -253,6 +253,7 @@ class _Assembler:
         return any(
             not any(self._lexicon.measures[one].kind in kinds or is_act(self._lexicon.measures[one]) for one in act.ids)
             for act in self._mentions.measures
+            if not any(overlaps(one.span, act.span) for one in self._mentions.things)  # "the base" is no basing
         )
 
     def text(self, measure: str | None) -> Assertion:

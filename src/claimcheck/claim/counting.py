@@ -93,8 +93,19 @@ class Counting:
         between = self._mentions.between(noun, signal.span)
         if signal.span.end <= noun.start:
             return not between
+        if not between:
+            return signal.word.split()[0] in words.INTRANSITIVE or self._is_headline(signal)
         folded = [one.folded for one in between]
         return any(one in words.PASSIVE for one in folded) and all(one in words.BEFALLING for one in folded)
+
+    def _is_headline(self, signal: MeasureMention) -> bool:
+        """ "Two soldiers killed in rocket attack", "rockets fired at base": a participle that has no object."""
+        if not signal.span.cut(self._mentions.text).lower().endswith(words.PARTICIPLE):
+            return False
+        after = next((one for one in self._mentions.tokens if one.span.start >= signal.span.end), None)
+        if after is None or any(one.span.start == after.span.start for one in self._mentions.quantities):
+            return after is None
+        return after.folded in words.LOCATIVE or after.folded in words.AGENT or after.folded in words.WHEN
 
     def signal_of(self, quantity: QuantityMention, things: tuple[str, ...]) -> tuple[MeasureMention, Measure] | None:
         """The nearest word for a measure that can count these things, the figure's own clause first."""

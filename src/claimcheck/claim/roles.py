@@ -58,6 +58,10 @@ def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions, *
     """The word that says what `name` did: it is that word's subject, or stands after "by". A mere place acts only
     where nothing stands between."""
     previous = _skip_back(name.span, mentions)
+    clause = mentions.clause_of(name.span)
+    for act in acts:
+        if act.word.split()[0] in words.BLAMING and mentions.clause_of(act.span) == clause:
+            return act if _is_blamed(name, act, mentions) else None
     if previous is not None and previous.folded in words.AGENT:
         before = [one for one in acts if one.span.end <= name.span.start]
         return max(before, key=lambda one: one.span.start, default=None)
@@ -76,6 +80,15 @@ def _act_of(name: NameMention, acts: list[MeasureMention], mentions: Mentions, *
             return None
         return act
     return None
+
+
+def _is_blamed(name: NameMention, act: MeasureMention, mentions: Mentions) -> bool:
+    """ "The army blamed X", "X was blamed by the army": X is who did it, not the army."""
+    if act.span.end <= name.span.start:
+        between = [one.folded for one in mentions.between(act.span, name.span)]
+        return all(one in words.DETERMINERS for one in between)
+    before = mentions.before(act.span)
+    return before is not None and before.folded in words.PASSIVE
 
 
 def _opens(name: NameMention, mentions: Mentions) -> bool:

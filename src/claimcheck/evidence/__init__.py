@@ -97,7 +97,8 @@ def _compare_figures(claimed: Quantity, stated: Quantity, relation: Relation) ->
     found = compare_quantity(claimed, stated)
     if relation.kin is Kin.SAME and not relation.differs:
         return found
-    same_figure = found.stance is Stance.SUPPORTS and claimed.number == stated.number
+    understood = not claimed.explicit  # "rockets hit the base" gives no figure that could differ
+    same_figure = found.stance is Stance.SUPPORTS and (understood or claimed.number == stated.number)
     if same_figure and (relation.loosely or relation.unspecified):
         strength = Strength.INDIRECT if relation.loosely else Strength.IMPLIED
         return Comparison(

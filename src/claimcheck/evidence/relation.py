@@ -43,6 +43,8 @@ def find_relation(
     kin = kins.pop() if kins else Kin.SAME
     open_place = place is not Kin.SAME and not assertion.places and thing is Kin.SAME
     same_but_measure = loosely and thing is Kin.SAME and (place is Kin.SAME or open_place)
+    if measure is None and not same_but_measure:
+        return None  # what is loosely called the same bounds nothing
     return Relation(
         kin=kin,
         loosely=same_but_measure,

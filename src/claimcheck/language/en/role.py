@@ -48,6 +48,25 @@ PLACING = frozenset(
     ]
 )
 PASSIVE = frozenset(["was", "were", "been", "being", "be", "is", "are", "got", "gets"])
+# Verbs whose subject is what they happen to, without "was".
+INTRANSITIVE = frozenset(
+    [
+        "die",
+        "perish",
+        "drown",
+        "survive",
+        "land",
+        "fall",
+        "explode",
+        "detonate",
+        "fail",
+        "malfunction",
+        "misfire",
+        "crash",
+    ]
+)
+# Whoever does these says who did something else.
+BLAMING = frozenset(["blame", "accuse", "suspect", "implicate"])
 BEFALLING = PASSIVE | {
     "not",
     "never",
@@ -62,6 +81,8 @@ BEFALLING = PASSIVE | {
     "slightly",
 }
 AGENT = frozenset({"by"})
+PARTICIPLE = ("ed", "shot", "hit", "hurt", "struck")
+WHEN = frozenset(["during", "after", "before", "when", "while", "as", "since"])
 DETERMINERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that"])
 DEFINITE = DETERMINERS | {
     "of",
@@ -118,6 +139,13 @@ LIGHT = frozenset(
         "involved",
         "use",
         "used",
+        "counted",
+        "count",
+        "counts",
+        "tally",
+        "tallied",
+        "total",
+        "totalled",
     ]
 )
 RELATIVE = frozenset({"which", "whom", "them", "these", "those"})
