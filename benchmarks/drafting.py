@@ -42,7 +42,7 @@ from claimcheck.text import stem, tokenize
 
 # A statement in words alone is a curator's paraphrase. Read by eye on the five articles: at this share, with this many
 # words, a pair is about the same thing (house).
-ALIKE, LEAST_WORDS = 0.4, 2
+ALIKE, LEAST_WORDS = 0.5, 3
 OF_SOURCES = frozenset({"article", "table", "page", "headline"})  # words for the source, not for what it says
 UNDATED = date(2024, 1, 25)  # the day on which an article without one is taken to be written
 KINDS = ("figures", "names", "dates", "told", "words")

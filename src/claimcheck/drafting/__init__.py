@@ -24,7 +24,7 @@ from ..model import (
     Verdict,
 )
 from ..pipeline import Checker
-from .event import EventFinder, Guess
+from .event import OWN, EventFinder, Guess
 from .facet import find_facets
 from .proposal import Proposal, write_value
 from .writing import write_proposals
@@ -48,12 +48,15 @@ def propose_statements(
     """What each sentence says of an event, and the sentence itself, in order, each once. `today` is the day the article
     was written."""
     lines = tuple(_read_lines(sentences, checker, today))
-    finder = EventFinder(checker.knowledge, checker.reader.kinship)
+    finder = EventFinder(checker.knowledge, checker.reader.kinship, today)
     finder.establish_main(line.claim for line in lines)
     found: dict[tuple[object, ...], Proposal] = {}
     for line in lines:
         guesses = finder.find(line.claim, line.sentence.section, row=line.row)
-        for proposal in _propose(line, guesses, checker):
+        proposals = [*_propose(line, guesses, checker)]
+        if line.claim.checkability.checkable and (not guesses or guesses[0].own < OWN):
+            proposals += [_in_words(line, checker.knowledge.events[one], ()) for one in finder.background()]
+        for proposal in proposals:
             words = proposal.quote if not proposal.measure else ""
             key = (proposal.event, proposal.measure, proposal.of, proposal.value, proposal.at, proposal.speaker, words)
             found.setdefault(key, proposal)

@@ -6,21 +6,26 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from ..kinship import Kin, Kinship
 from ..knowledge.readings import Knowledge, is_long, meets_date, shares_day
 from ..language.en.content import EMPTY
-from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue
+from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue, Quantity
 from ..text import stem, tokenize
 
 # What a cue is worth; house values, of which only the order matters.
 _NAMED, _ON_THE_DAY, _NEAR_THE_DAY, _IN_THE_MONTH, _IN_THE_YEAR = 6.0, 4.0, 2.5, 2.0, 1.0
 _ELSEWHEN, _ELSEWHERE = -4.0, -2.5
-_AT_PLACE, _WIDER_PLACE, _NARROWER_PLACE = 3.0, 0.75, 1.0
-_WORDS, _STANDING, _SINCE, _PERSON = 4.0, 2.5, 3.0, 2.0
+_AT_PLACE, _IN_PLACE, _AROUND_PLACE = 3.0, 0.75, 1.0
+_A_DAY_OFF = 0.4  # what each day between costs a date that is near
+_WORDS, _STANDING, _SINCE, _PERSON, _ACTOR, _OTHER_ACTOR = 1.2, 2.5, 3.0, 2.0, 1.5, -1.5
+_WIDE = 8  # places within a place from which on it tells little ("Iraq")
+_NEWS = timedelta(days=14)  # what an article is likeliest about happened in the weeks before
+_RECENT, _CURRENT, _PAST = 1.5, 1.0, -1.0
+_BACKGROUND = timedelta(days=62)  # a standing state of affairs that is kept for a while only
 ESTABLISHES = 5.0  # a place and a day, or a name
-MAIN, BEFORE, SECTION = 2.0, 1.5, 0.5  # what the article's main event and those just spoken of are worth
+MAIN, BEFORE = 2.0, 1.5  # what the article's main event and the one just spoken of are worth
 LEAST, CLOSE, OWN = 1.5, 0.6, 2.5  # the least score, the share of the best, and the own cues that a second event needs
 
 
@@ -37,8 +42,11 @@ class EventFinder:
     """Follows one article, sentence by sentence. Events count by title, date, place and aliases alone, so that one
     of which nothing is stated yet is found as well."""
 
-    def __init__(self, knowledge: Knowledge, kinship: Kinship) -> None:
-        self._knowledge, self._kinship = knowledge, kinship
+    def __init__(self, knowledge: Knowledge, kinship: Kinship, today: date | None) -> None:
+        self._knowledge, self._kinship, self._today = knowledge, kinship, today
+        names = kinship.lexicon.names
+        inside = Counter(wider for one in names for wider in kinship.names.wider(one))
+        self._wide = {place for place, count in inside.items() if count >= _WIDE}
         self._words = {event.id: self._title_words(event) for event in knowledge.events.values()}
         counts = Counter(word for words in self._words.values() for word in words)
         self._weight = {word: math.log(1 + len(self._words) / count) for word, count in counts.items()}
@@ -50,6 +58,7 @@ class EventFinder:
             if statement.measure
         }
         self._people = self._find_people()
+        self._actors = self._find_actors()
         self.main = ""
         self._before: tuple[str, ...] = ()
         self._section = -1
@@ -58,9 +67,28 @@ class EventFinder:
         """The first event that a sentence settles by its place and day, or by its name."""
         for claim in claims:
             for guess in self._rank(claim)[:1]:
-                if guess.own >= ESTABLISHES and not is_long(self._knowledge.events[guess.event]):
+                event = self._knowledge.events[guess.event]
+                dated = any(meets_date(one, event.date) for one in claim.cues.dates) or guess.event in claim.cues.events
+                if guess.own >= ESTABLISHES and dated and not event.standing and not is_long(event):
                     self.main = guess.event
                     return
+
+    def background(self) -> tuple[str, ...]:
+        """Standing states of affairs kept for the weeks around the main event, or the article."""
+        day = self._day()
+        return tuple(
+            event.id
+            for event in self._knowledge.events.values()
+            if event.standing
+            and event.date.first is not None
+            and event.date.after is not None
+            and event.date.after - event.date.first <= _BACKGROUND
+            and day is not None
+            and event.date.first - _NEWS <= day < event.date.after + _NEWS
+        )
+
+    def _day(self) -> date | None:
+        return self._knowledge.events[self.main].date.first if self.main else self._today
 
     def find(self, claim: Claim, section: int, *, row: bool = False) -> tuple[Guess, ...]:
         """The events the sentence may be about, the likeliest first, two at most; a table's row has one."""
@@ -94,7 +122,16 @@ class EventFinder:
 
     def _prior(self, event: Event, claim: Claim) -> float:
         prior = MAIN if event.id == self.main else 0.0
-        return prior + (BEFORE if event.id in self._before else 0.0)
+        prior += BEFORE if event.id in self._before else 0.0
+        if claim.cues.dates or event.standing or event.date.first is None:
+            return prior
+        day = self._day()
+        if is_long(event) and day is not None:
+            under_way = event.date.first <= day and (event.date.after is None or day < event.date.after)
+            return prior + (_CURRENT if under_way else _PAST)
+        if self._today is not None and timedelta(0) <= self._today - event.date.first <= _NEWS:
+            return prior + _RECENT
+        return prior
 
     def _score(self, claim: Claim, event: Event, words: frozenset[str]) -> float:
         cues = claim.cues
@@ -102,11 +139,21 @@ class EventFinder:
         score += self._score_dates(claim, event)
         score += self._score_places(cues.places, event)
         score += self._score_words(words, event)
-        if any((event.id, one.measure) in self._standing for one in claim.assertions):
+        if any((event.id, one.measure) in self._standing and _is_written(one) for one in claim.assertions):
             score += _STANDING
         if any(one in self._people.get(event.id, ()) for name in claim.names for one in name.ids):
             score += _PERSON
-        return score
+        return score + self._score_actors(claim, event)
+
+    def _score_actors(self, claim: Claim, event: Event) -> float:
+        """Whether those who act in the sentence are those who, by what is stated, acted in the event."""
+        best = 0.0
+        for one in claim.assertions:
+            known = self._actors.get((event.id, one.measure or ""))
+            if known and isinstance(one.value, NameValue) and one.value.names:
+                met = any(self._kinship.names.kin(name, other) for name in one.value.names for other in known)
+                best = max(best, _ACTOR) if met else best or _OTHER_ACTOR
+        return best
 
     def _score_dates(self, claim: Claim, event: Event) -> float:
         if event.standing:
@@ -123,19 +170,35 @@ class EventFinder:
         for cue in places:
             for place in event.places:
                 kin = self._kinship.names.kin(cue, place)
-                worth = {Kin.SAME: _AT_PLACE, Kin.NARROWER: _WIDER_PLACE, Kin.WIDER: _NARROWER_PLACE}
+                same = _AROUND_PLACE if cue in self._wide else _AT_PLACE
+                worth = {Kin.SAME: same, Kin.NARROWER: _IN_PLACE, Kin.WIDER: _AROUND_PLACE}
                 best = max(best, worth[kin] if kin else _ELSEWHERE)
         return best
 
     def _score_words(self, words: frozenset[str], event: Event) -> float:
         title = self._words[event.id]
         total = sum(self._weight[word] for word in title)
-        return _WORDS * sum(self._weight[word] for word in title & words) / total if total else 0.0
+        return _WORDS * sum(self._weight[word] for word in title & words) / math.sqrt(total) if total else 0.0
 
     # ------------------------------------------------------------ what is known of events
 
     def _title_words(self, event: Event) -> frozenset[str]:
-        return _content(event.title)
+        """The title's, but for those of places, which count as places."""
+        names = self._kinship.lexicon.names
+        around = {wider for place in event.places for wider in (place, *self._kinship.names.wider(place))}
+        places = frozenset().union(
+            *(_content(text) for one in around if one in names for text in (names[one].title, *names[one].aliases))
+        )
+        return _content(event.title) - places
+
+    def _find_actors(self) -> dict[tuple[str, str], frozenset[str]]:
+        measures = self._kinship.lexicon.measures
+        found: dict[tuple[str, str], set[str]] = {}
+        for event in self._knowledge.events.values():
+            for one in self._knowledge.of_event(event.id):
+                if one.measure in measures and isinstance(one.value, NameValue) and not measures[one.measure].takes:
+                    found.setdefault((event.id, one.measure), set()).update(one.value.names)
+        return {key: frozenset(names) for key, names in found.items()}
 
     def _find_people(self) -> dict[str, frozenset[str]]:
         """The persons by whom one event alone can be told."""
@@ -161,7 +224,9 @@ def _score_date(cue: DateSpan, event: Event, long: bool) -> float:
         if length <= timedelta(days=3):
             return _ON_THE_DAY
         return _IN_THE_MONTH if length <= timedelta(days=31) else _IN_THE_YEAR
-    return _NEAR_THE_DAY if not long and meets_date(cue, event.date) else _ELSEWHEN
+    if long or event.date.first is None or not meets_date(cue, event.date):
+        return _ELSEWHEN
+    return _NEAR_THE_DAY - _A_DAY_OFF * abs((cue.first - event.date.first).days)
 
 
 def _starts(cue: DateSpan, event: Event) -> bool:
@@ -180,6 +245,7 @@ def _content(text: str) -> frozenset[str]:
     )
 
 
-def own_assertions(claim: Claim) -> tuple[Assertion, ...]:
-    """Those with a measure."""
-    return tuple(one for one in claim.assertions if one.measure is not None)
+def _is_written(assertion: Assertion) -> bool:
+    """A figure or name that is written out; "housing personnel" counts nobody."""
+    value = assertion.value
+    return not isinstance(value, Quantity) or value.explicit or value.number != 1
