@@ -83,7 +83,9 @@ def _find_same_address(url: str, knowledge: KnowledgeBase) -> str:
 
 
 def _bare(url: str) -> str:
-    return re.sub(r"^https?://(www\.)?|/+$|[?#].*$", "", url)
+    """The address without what does not change the page: scheme, "www.", fragment, marks of a campaign, last slash."""
+    address = re.sub(r"#.*$|(?<=[?&])utm_[^&#]*&?", "", url)
+    return re.sub(r"^https?://(?:www\.)?|[/?&]+$", "", address)
 
 
 def _choose_file(folder: str, published: str) -> str:

@@ -21,7 +21,7 @@ _WIDTH = 118
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as the end of a line
 # What can stand without quotes and is read as the same text; nothing here looks like a comment, a key or a mark.
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`][^\n\r\t]*")
-_UNSAFE = re.compile(r": |:$| #|\s\s|\s$|[\x00-\x1f\x7f\x85\u2028\u2029\ufeff]")
+_UNSAFE = re.compile(r": |:$| #|\s\s|\s$")
 _UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|:")
 _EMPTY = frozenset({"null", "~", ""})
 
@@ -179,7 +179,7 @@ def _format_pair(key: str, value: str | Sequence[str], start: str, indent: str) 
     if not isinstance(value, str):
         return [f"{start}{key}: [{', '.join(format_scalar(one, flow=True) for one in value)}]"]
     written = f"{start}{key}: {format_scalar(value)}"
-    if len(written) <= _WIDTH or _UNSAFE.search(value.replace(": ", " ").replace(" #", " ")):
+    if len(written) <= _WIDTH or not value.isprintable() or _UNSAFE.search(value.replace(": ", " ").replace(" #", " ")):
         return [written]
     from textwrap import wrap
 
@@ -211,7 +211,7 @@ def _format_flow(fields: Fields, head: str) -> list[str]:
 
 def format_scalar(text: str, *, flow: bool = False) -> str:
     """The text without quotes where it is read as itself, else within quotes."""
-    safe = _PLAIN.fullmatch(text) is not None and not _UNSAFE.search(text) and text not in _EMPTY
+    safe = text.isprintable() and _PLAIN.fullmatch(text) is not None and not _UNSAFE.search(text) and text not in _EMPTY
     if safe and not (flow and _UNSAFE_IN_FLOW.search(text)):
         return text
     if '"' in text and "'" not in text and text.isprintable():

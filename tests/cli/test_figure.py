@@ -1,0 +1,69 @@
+"""`claimcheck figure`, run as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+LANDSLIP = str(Path(__file__).parents[1] / "dossier" / "landslip")
+
+Command = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+def test_a_dossier_on_the_screen_plain_where_it_is_no_terminal(command: Command) -> None:
+    done = command("figure", "2019-03", "poisoned", "--kb", LANDSLIP, env={"COLUMNS": "80", "PYTHONUTF8": "1"})
+    assert done.returncode == 0
+    text = done.stdout.decode()
+    assert text.startswith("Miners poisoned by gas\n")
+    assert "●" in text
+    assert "\x1b" not in text
+
+
+def test_ascii_terminals_get_ascii(command: Command) -> None:
+    done = command("figure", "2019-03", "poisoned", "--kb", LANDSLIP, env={"PYTHONIOENCODING": "ascii"})
+    assert done.stdout.isascii()
+    assert b"\\u" not in done.stdout
+
+
+def test_data_on_standard_output(command: Command) -> None:
+    done = command("figure", "2019-03", "poisoned", "--of", "miners", "--kb", LANDSLIP, "--format", "json")
+    assert json.loads(done.stdout)["measure"]["id"] == "poisoned"
+    done = command("figure", "2019-03", "hurt", "--as-of", "2019-03-02", "--kb", LANDSLIP, "-f", "json")
+    assert [one["value"] for one in json.loads(done.stdout)["subjects"][0]["figures"]] == ["none"]
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("a.json", b"{"), ("a.md", b"# Miners"), ("a.txt", b"Miners"), ("a.svg", b"<?xml"), ("a.png", b"\x89PNG")],
+)
+def test_a_file_takes_the_format_of_its_suffix(name: str, start: bytes, command: Command, tmp_path: Path) -> None:
+    if name.endswith(("svg", "png")):
+        pytest.importorskip("matplotlib")
+    done = command("figure", "2019-03", "poisoned", "--kb", LANDSLIP, "-o", name, cwd=tmp_path)
+    assert done.returncode == 0
+    assert not done.stdout
+    assert (tmp_path / name).read_bytes().startswith(start)
+    assert f"{name} written" in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("2019-03-02-landslpi", "hurt"), "did you mean 2019-03-02-landslip?"),
+        (("2019-03", "poisond"), "did you mean poisoned?"),
+        (("2019-03", "hurt", "-o", "a.pdf"), "a.pdf: .pdf stands for no format"),
+        (("2019-03", "hurt", "-o", "no/such/a.svg"), "is no file that can be written"),
+        (("2019-03", "hurt", "-f", "jsn"), "did you mean json?"),
+        (("2019-03", "hurt", "--as-of", "soon"), "--as-of takes a day"),
+        (("2019-03",), "missing argument"),
+    ],
+)
+def test_mistakes_are_one_line_and_status_2(arguments: tuple[str, ...], message: str, command: Command) -> None:
+    done = command("figure", *arguments, "--kb", LANDSLIP)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
+    assert len(done.stderr.splitlines()) == 1
