@@ -48,7 +48,8 @@ def _wrong_totals(mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, s
 
 def _wrong_shares(text: str, mentions: Sequence[QuantityMention]) -> Iterable[tuple[Span, str]]:
     """ "16 of the 15"; "13 of 15 (90 percent)"."""
-    for one, other in zip(mentions, [*mentions[1:], None], strict=True):
+    for index, one in enumerate(mentions):
+        other = mentions[index + 1] if index + 1 < len(mentions) else None
         if other is not None and _is_more_than_all(text, one, other):
             yield one.span, f"{one.quantity.number:g} cannot be part of {other.quantity.number:g}"
         if one.whole is None or not _exact(one.whole) or not _exact(one.quantity) or not one.whole.number:
