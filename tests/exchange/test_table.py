@@ -55,6 +55,14 @@ def test_what_cannot_be_taken_is_told(write: Write) -> None:
     ]
 
 
+@pytest.mark.parametrize("event", ["../../etc/x", "/tmp/x", "a/b", "A", "a\0b"])
+def test_an_event_is_no_path(event: str) -> None:
+    table = read_table(f'event,id,source\n"{event}",a,b\n'.encode(), "t.csv")
+    assert table.statements == 0
+    assert set(table.files) == {"sources/sources.yaml"}
+    assert "is not an id" in table.untaken[0].reason
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [

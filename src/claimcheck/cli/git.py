@@ -19,7 +19,7 @@ def write_revision(written: str, folder: Path) -> None:
     for entry in listing.split(b"\0"):
         head, _, name = entry.partition(b"\t")
         parts = head.decode().split()
-        if len(parts) == 3 and parts[0] in ("100644", "100755"):
+        if len(parts) == 3 and parts[0] in ("100644", "100755") and b".." not in name.split(b"/"):
             files.append((parts[2], name.decode("utf-8", "surrogateescape")))
     contents = _read_blobs([blob for blob, _ in files], written)
     for (_, place), content in zip(files, contents, strict=True):

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..knowledge.schema import SCHEMA
+from ..knowledge.schema import ID_PATTERN, SCHEMA
 from ..text import fold
 from .review import Review, Untaken
 from .yaml_text import Record, write_list, write_record
 
 EVENT = "claim-reviews"
 _EVENT_ID = re.compile(rf"{EVENT}-(\d{{4}}-(?:0[1-9]|1[0-2])|undated)")
-_ID = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = re.compile(ID_PATTERN)
 _SLUG_LENGTH = 60  # characters of a made id
 _EARLIEST = "since 1900"  # of claims that nobody dated: any day may have been meant (house)
 _APPEARED = "Claimed at: "

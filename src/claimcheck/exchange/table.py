@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from ..errors import InputError
 from ..knowledge import KnowledgeBase
+from ..knowledge.schema import ID_PATTERN
 from ..model import DateSpan, Event, Source, Statement
 from ..report.sheet import is_formula
 from .review import Untaken
@@ -32,6 +34,7 @@ SOURCE = (
 DERIVED = ("status", "knowledge base")
 COLUMNS = (*EVENT, *STATEMENT, *SOURCE, *DERIVED)
 
+_ID = re.compile(ID_PATTERN)
 _LISTS = frozenset(("event place", "event aliases", "at", "value", "supersedes"))
 _BETWEEN = "; "  # between the entries of a list
 _FILE_KEYS = {"event title": "title", "event date": "date", "event place": "place", "event aliases": "aliases"} | {
@@ -196,6 +199,9 @@ class _Tables:
         missing = [title for title in ("event", "id", "source") if not cells.get(title)]
         if missing:
             self._untaken.append(Untaken(place=place, reason=f"it has no {', '.join(missing)}"))
+            return
+        if _ID.fullmatch(cells["event"]) is None:
+            self._untaken.append(Untaken(place=place, reason=f"its event “{cells['event']}” is not an id"))
             return
         event, statements = self._events.setdefault(cells["event"], (cells, {}))
         if cells["id"] in statements:
