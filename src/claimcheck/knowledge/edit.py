@@ -22,7 +22,7 @@ _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as the en
 # What can stand without quotes and is read as the same text; nothing here looks like a comment, a key or a mark.
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`][^\n\r\t]*")
 _UNSAFE = re.compile(r": |:$| #|\s\s|\s$")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|:")
+_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}?]|:")
 _EMPTY = frozenset({"null", "~", ""})
 
 
