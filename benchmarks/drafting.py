@@ -15,9 +15,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from claimcheck.claim.quantity import parse_quantity
 from claimcheck.document import read_document
 from claimcheck.document.sentence import split_sentences
 from claimcheck.drafting import Proposal, propose_statements
+from claimcheck.errors import ReadingError
 from claimcheck.evidence import in_year_of
 from claimcheck.evidence.date import compare_date
 from claimcheck.evidence.quantity import compare_quantity
@@ -140,12 +142,13 @@ def _same_value(one: Proposal, statement: Statement, checker: Checker) -> bool:
     claim = checker.reader.read_claim(one.value, today=date(2024, 6, 25))
     match statement.value:
         case Quantity() as value:
-            read = [each.quantity for each in claim.quantities] if one.value != "none" else []
             if one.value == "none":
                 return value.denotes.high == 0
-            return any(
-                each.number == value.number and compare_quantity(each, value).stance is Stance.SUPPORTS for each in read
-            )
+            try:
+                read = parse_quantity(one.value)
+            except ReadingError:
+                return False
+            return read.number == value.number and compare_quantity(read, value).stance is Stance.SUPPORTS
         case DateSpan() as value:
             dates = [each.value for each in claim.dates if isinstance(each.value, DateSpan)]
             return any(compare_date(in_year_of(each, value), value).stance is Stance.SUPPORTS for each in dates)

@@ -8,6 +8,7 @@ from datetime import date
 
 from ..claim.date import find_dates
 from ..knowledge.readings import is_long, meets_date
+from ..language.en.content import EMPTY
 from ..model import (
     Assertion,
     BlockKind,
@@ -75,23 +76,37 @@ def _read_lines(sentences: Sequence[Sentence], checker: Checker, today: date | N
             claim = checker.reader.read_claim(part, today=today)
             if not _is_dateline(claim):
                 row = len(parts) > 1 or sentence.kind is BlockKind.TABLE_ROW or _opens_with_day(part, today)
-                yield _Line(sentence=sentence, claim=claim, where=where, row=row)
+                facets = find_facets(claim, checker.reader.kinship)
+                yield _Line(
+                    sentence=sentence, claim=replace(claim, assertions=facets or claim.assertions), where=where, row=row
+                )
 
 
 def _split_rows(text: str, today: date | None) -> tuple[str, ...]:
-    """The sentence, or, where lines of it begin with a day, those lines: a table that lost its columns."""
-    rows: list[str] = []
-    for line in text.splitlines():
-        if not rows or _opens_with_day(line, today):
-            rows.append(line)
-        else:
-            rows[-1] += "\n" + line
-    return tuple(rows)
+    """The sentence, or, where it opens with a day and others stand in it without a word before them, as a table that
+    lost its lines: a piece for each day."""
+    days = [
+        one.span.start for one in find_dates(text, today=today) if isinstance(one.value, DateSpan) and _is_day(one.value)
+    ]
+    if days[:1] != [0]:
+        return (text,)
+    starts = [start for start in days if not start or _ends_cell(text[:start])]
+    return tuple(text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _ends_cell(before: str) -> bool:
+    words = before.split()
+    return bool(words) and words[-1].lower() not in EMPTY and words[-1][-1].isalnum()
+
+
+def _is_day(value: DateSpan) -> bool:
+    first, after = value.first, value.after
+    return value.year_written and first is not None and after is not None and (after - first).days == 1
 
 
 def _opens_with_day(line: str, today: date | None) -> bool:
     return any(
-        one.span.start == 0 and isinstance(one.value, DateSpan) and one.value.year_written
+        one.span.start == 0 and isinstance(one.value, DateSpan) and _is_day(one.value)
         for one in find_dates(line[:60], today=today)
     )
 
@@ -109,7 +124,7 @@ def _is_dateline(claim: Claim) -> bool:
 
 def _propose(line: _Line, guesses: Sequence[Guess], checker: Checker) -> Iterable[Proposal]:
     claim = line.claim
-    facets = find_facets(claim, checker.reader.kinship)
+    facets = [one for one in claim.assertions if one.measure is not None]
     for guess in guesses:
         event = checker.knowledge.events[guess.event]
         for facet in facets:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..kinship import Kin, Kinship
 from ..knowledge.readings import Knowledge, is_long, meets_date, shares_day
 from ..language.en.content import EMPTY
-from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue, Quantity
+from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue, Quantity, Statement
 from ..text import stem, tokenize
 
 # What a cue is worth; house values, of which only the order matters.
@@ -19,7 +19,8 @@ _NAMED, _ON_THE_DAY, _NEAR_THE_DAY, _IN_THE_MONTH, _IN_THE_YEAR = 6.0, 4.0, 2.5,
 _ELSEWHEN, _ELSEWHERE = -4.0, -2.5
 _AT_PLACE, _IN_PLACE, _AROUND_PLACE = 3.0, 0.75, 1.0
 _A_DAY_OFF = 0.4  # what each day between costs a date that is near
-_WORDS, _STANDING, _SINCE, _PERSON, _ACTOR, _OTHER_ACTOR = 1.2, 2.5, 3.0, 2.0, 1.5, -1.5
+_WORDS, _STANDING, _SINCE, _PERSON, _ACTOR = 1.2, 2.5, 3.0, 2.0, 0.75
+_FIGURE, _MOST_FIGURES, _MOST_ACTORS = 3.0, 2.5, 2.0
 _WIDE = 8  # places within a place from which on it tells little ("Iraq")
 _NEWS = timedelta(days=14)  # what an article is likeliest about happened in the weeks before
 _RECENT, _CURRENT, _PAST = 1.5, 1.0, -1.0
@@ -59,6 +60,7 @@ class EventFinder:
         }
         self._people = self._find_people()
         self._actors = self._find_actors()
+        self._figures = self._find_figures()
         self.main = ""
         self._before: tuple[str, ...] = ()
         self._section = -1
@@ -74,18 +76,21 @@ class EventFinder:
                     return
 
     def background(self) -> tuple[str, ...]:
-        """Standing states of affairs kept for the weeks around the main event, or the article."""
+        """Standing states of affairs kept for the weeks around the main event, or the article; else a campaign that
+        was under way."""
         day = self._day()
-        return tuple(
-            event.id
-            for event in self._knowledge.events.values()
-            if event.standing
-            and event.date.first is not None
-            and event.date.after is not None
-            and event.date.after - event.date.first <= _BACKGROUND
-            and day is not None
-            and event.date.first - _NEWS <= day < event.date.after + _NEWS
-        )
+        if day is None:
+            return ()
+        standing, campaigns = [], []
+        for event in self._knowledge.events.values():
+            first, after = event.date.first, event.date.after
+            if first is None or (after is not None and day >= after + _NEWS) or day < first - _NEWS:
+                continue
+            if event.standing and after is not None and after - first <= _BACKGROUND:
+                standing.append(event.id)
+            elif not event.standing and is_long(event):
+                campaigns.append(event.id)
+        return tuple(standing + campaigns)
 
     def _day(self) -> date | None:
         return self._knowledge.events[self.main].date.first if self.main else self._today
@@ -143,17 +148,21 @@ class EventFinder:
             score += _STANDING
         if any(one in self._people.get(event.id, ()) for name in claim.names for one in name.ids):
             score += _PERSON
-        return score + self._score_actors(claim, event)
+        return score + self._score_actors(claim, event) + self._score_figures(claim, event)
 
     def _score_actors(self, claim: Claim, event: Event) -> float:
-        """Whether those who act in the sentence are those who, by what is stated, acted in the event."""
-        best = 0.0
+        """The bodies and weapons of the sentence that are stated of the event."""
+        named = {one for name in claim.names for one in name.ids}
+        return min(_ACTOR * len(named & self._actors.get(event.id, frozenset())), _MOST_ACTORS)
+
+    def _score_figures(self, claim: Claim, event: Event) -> float:
+        """A figure that is stated of few events tells which is meant."""
+        score = 0.0
         for one in claim.assertions:
-            known = self._actors.get((event.id, one.measure or ""))
-            if known and isinstance(one.value, NameValue) and one.value.names:
-                met = any(self._kinship.names.kin(name, other) for name in one.value.names for other in known)
-                best = max(best, _ACTOR) if met else best or _OTHER_ACTOR
-        return best
+            if isinstance(one.value, Quantity) and _is_written(one) and one.value.number > 1:
+                holders = self._figures.get((one.measure or "", one.value.number), frozenset())
+                score += _FIGURE / len(holders) if event.id in holders else 0.0
+        return min(score, _MOST_FIGURES)
 
     def _score_dates(self, claim: Claim, event: Event) -> float:
         if event.standing:
@@ -191,14 +200,26 @@ class EventFinder:
         )
         return _content(event.title) - places
 
-    def _find_actors(self) -> dict[tuple[str, str], frozenset[str]]:
-        measures = self._kinship.lexicon.measures
-        found: dict[tuple[str, str], set[str]] = {}
-        for event in self._knowledge.events.values():
-            for one in self._knowledge.of_event(event.id):
-                if one.measure in measures and isinstance(one.value, NameValue) and not measures[one.measure].takes:
-                    found.setdefault((event.id, one.measure), set()).update(one.value.names)
-        return {key: frozenset(names) for key, names in found.items()}
+    def _find_actors(self) -> dict[str, frozenset[str]]:
+        """The names stated of each event, those of places left out."""
+        names = self._kinship.lexicon.names
+        found: dict[str, set[str]] = {}
+        for one in self._statements():
+            if isinstance(one.value, NameValue):
+                acting = {name for name in one.value.names if name in names and names[name].kind is not NameKind.PLACE}
+                found.setdefault(one.event, set()).update(acting)
+        return {event: frozenset(acting) for event, acting in found.items()}
+
+    def _find_figures(self) -> dict[tuple[str, float], frozenset[str]]:
+        found: dict[tuple[str, float], set[str]] = {}
+        for one in self._statements():
+            if isinstance(one.value, Quantity) and one.measure is not None:
+                found.setdefault((one.measure, one.value.number), set()).add(one.event)
+        return {key: frozenset(events) for key, events in found.items()}
+
+    def _statements(self) -> Iterator[Statement]:
+        for event in self._knowledge.events:
+            yield from self._knowledge.of_event(event)
 
     def _find_people(self) -> dict[str, frozenset[str]]:
         """The persons by whom one event alone can be told."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..claim.attribution import find_attributions
 from ..claim.clause import split_clauses
+from ..figures import make_quantity
 from ..kinship import Kinship
 from ..language.en import drafting as words
 from ..model import (
@@ -19,8 +20,11 @@ from ..model import (
     NameKind,
     NameMention,
     NameValue,
+    Qualifier,
+    Quantity,
     Span,
     TextValue,
+    ThingMention,
     TimeSpan,
     ValueKind,
 )
@@ -37,6 +41,8 @@ def find_facets(claim: Claim, kinship: Kinship) -> tuple[Assertion, ...]:
     asserted = (one for one in claim.assertions if one.measure is not None and not isinstance(one.value, TextValue))
     for one in (
         *asserted,
+        *reader.figures(),
+        *reader.plurals(),
         *reader.days(),
         *reader.places(),
         *reader.weapons(),
@@ -58,6 +64,48 @@ class _Facets:
         self._names = tuple(one for one in claim.names if not one.suggested)
         self._attributions = find_attributions(claim.text)
         self._clauses = split_clauses(claim.text)
+
+    # ------------------------------------------------------------ how many
+
+    def figures(self) -> Iterator[Assertion]:
+        """A figure right before the word for what it counts: "3 injured" in a cell."""
+        read = [one.span for one in self._claim.assertions if one.measure is not None]
+        for mention in self._claim.quantities:
+            if any(_overlap(mention.span, span) for span in read):
+                continue
+            for signal in self._claim.measures:
+                kinds = [one for one in signal.ids if self._lexicon.measures[one].kind is ValueKind.QUANTITY]
+                near = len(self._between(mention.figure, signal.span)) <= 1 and mention.span.start < signal.span.end
+                if kinds and near:
+                    found = self._assertion(mention.span, kinds[0], mention.quantity, signal=signal)
+                    yield replace(found, of=self._lexicon.measures[kinds[0]].of[:1])
+                    break
+
+    def plurals(self) -> Iterator[Assertion]:
+        """More than one, where a word says what became of them and no figure is given."""
+        several = make_quantity(Qualifier.AT_LEAST, 1, explicit=False)
+        for signal in self._claim.measures:
+            for identifier in signal.ids:
+                measure = self._lexicon.measures[identifier]
+                if measure.kind is not ValueKind.QUANTITY or not measure.of:
+                    continue
+                fitting = [
+                    one
+                    for one in self._claim.things
+                    if any(self._kinship.counts(measure, thing) for thing in one.ids)
+                    and self._is_uncounted(one)
+                    and not _overlap(one.span, signal.span)
+                    and len(self._between(one.span, signal.span)) <= _REACH
+                ]
+                if fitting:
+                    thing = min(fitting, key=lambda one: len(self._between(one.span, signal.span)))
+                    found = self._assertion(thing.span, identifier, several, signal=signal)
+                    yield replace(found, of=thing.ids, counted=thing.noun)
+
+    def _is_uncounted(self, thing: ThingMention) -> bool:
+        plural = self._claim.text[: thing.span.end].rstrip().endswith(("s", "l"))
+        counted = (_overlap(one.counted or one.span, thing.span) for one in self._claim.quantities)
+        return plural and not any(counted)
 
     # ------------------------------------------------------------ when, where, with what
 
@@ -191,7 +239,7 @@ class _Facets:
         self,
         span: Span,
         measure: str,
-        value: DateSpan | TimeSpan | NameValue | TextValue,
+        value: DateSpan | TimeSpan | NameValue | TextValue | Quantity,
         *,
         signal: MeasureMention | None = None,
     ) -> Assertion:
