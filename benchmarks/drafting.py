@@ -25,6 +25,7 @@ from claimcheck.evidence.date import compare_date
 from claimcheck.evidence.quantity import compare_quantity
 from claimcheck.kinship import Kinship
 from claimcheck.knowledge import KnowledgeBase
+from claimcheck.language.en.content import EMPTY
 from claimcheck.model import (
     DateSpan,
     Event,
@@ -38,9 +39,7 @@ from claimcheck.model import (
     TimeSpan,
 )
 from claimcheck.pipeline import Checker, open_knowledge
-from claimcheck.language.en.content import EMPTY
 from claimcheck.text import stem, tokenize
-
 
 # A statement in words alone is a curator's paraphrase. Read by eye on the five articles: at this share, with this many
 # words, a pair is about the same thing (house).
@@ -77,9 +76,7 @@ class Without:
         return tuple(one for one in self._knowledge.of_event(event) if one.source != self._source)
 
 
-def find_matches(
-    curated: Sequence[Statement], proposals: Sequence[Proposal], checker: Checker
-) -> dict[str, Proposal]:
+def find_matches(curated: Sequence[Statement], proposals: Sequence[Proposal], checker: Checker) -> dict[str, Proposal]:
     """The proposal that stands for each statement, by the statement's id.
 
     A statement with a measure is met by one of its event, its measure or one used loosely for it, and its value; one of
@@ -167,7 +164,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=Path, required=True, help="a folder of SOURCE-ID.txt")
     parser.add_argument("--missed", type=int, default=0, metavar="N", help="list N statements that were not proposed")
-    parser.add_argument("--matched", type=int, default=0, metavar="N", help="list N statements in words with their pair")
+    parser.add_argument(
+        "--matched", type=int, default=0, metavar="N", help="list N statements in words with their pair"
+    )
     options = parser.parse_args()
     files = sorted(options.articles.glob("*.txt")) if options.articles.is_dir() else []
     if not files:
@@ -192,9 +191,13 @@ def main() -> int:
         totals.join(counts)
         print(_row(file.stem[:45], counts))
         for one in [one for one in curated if one.id not in matches][: options.missed]:
-            print(f"    missed {one.id}: {one.measure} {one.of or ''} {one.written} {one.says if not one.measure else ''}")
+            print(
+                f"    missed {one.id}: {one.measure} {one.of or ''} {one.written} {one.says if not one.measure else ''}"
+            )
         for one in [one for one in curated if one.id in matches and not one.measure][: options.matched]:
-            print(f"    {_alike(one.says, matches[one.id].quote):.2f} {one.says}\n         {matches[one.id].quote[:200]}")
+            print(
+                f"    {_alike(one.says, matches[one.id].quote):.2f} {one.says}\n         {matches[one.id].quote[:200]}"
+            )
     print(_row("all", totals))
     return 0
 

@@ -86,7 +86,9 @@ def _split_rows(text: str, today: date | None) -> tuple[str, ...]:
     """The sentence, or, where it opens with a day and others stand in it without a word before them, as a table that
     lost its lines: a piece for each day."""
     days = [
-        one.span.start for one in find_dates(text, today=today) if isinstance(one.value, DateSpan) and _is_day(one.value)
+        one.span.start
+        for one in find_dates(text, today=today)
+        if isinstance(one.value, DateSpan) and _is_day(one.value)
     ]
     if days[:1] != [0]:
         return (text,)
