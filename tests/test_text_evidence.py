@@ -72,6 +72,8 @@ STATEMENTS = (
     state("tolls", "The Old Bridge earns 900 pounds a day in tolls.", source="checkers", rating="Half true"),
     state("early", "Traffic over the Old Bridge fell by 20 percent.", source="blog"),
     state("late", "Traffic over the Old Bridge fell by 30 percent.", source="checkers", replaces="early"),
+    state("damage", "The council confirmed damage to the piers without giving its cost.", rating=""),
+    state("passing", "The repairs began at last only after four cars were towed by a private firm."),
     state("closed", "The Old Bridge was closed to lorries in April."),
 )
 EVENT = Event(id="bridge", title="The Old Bridge", date=DateSpan(first=None, after=None), places=("old-bridge",))
@@ -103,6 +105,8 @@ def find(claim: str, **terms: date | Reliability) -> dict[str, Evidence]:
         ("The Old Bridge earns 900 pounds a day in tolls", {"tolls": Stance.RELATED}),
         ("The Old Bridge earns 100 pounds a day in tolls", {}),
         ("The Old Bridge was not closed to lorries in April", {"closed": Stance.CONTRADICTS}),
+        ("The council confirmed damage to the piers", {}),
+        ("Three cars were towed", {}),
         ("Bridge", {}),
         ("", {}),
         ("12 12 12", {}),

@@ -38,6 +38,7 @@ from .verdict import decide_assertion, decide_reading
 LEAST_WORDS = 3  # content words of a claim; shorter ones meet anything (house; Meedan matches none below eight words)
 SUPPORTED_FROM = 0.5  # share of the claim's content words that a statement has which supports it (house)
 CONTRADICTED_FROM = 0.8  # and one that contradicts it: other figures of other things are no contradiction (house)
+ABOUT_IT_FROM = 0.6  # share of such a statement's own that the claim has: it may mention the like in passing (house)
 RATED_FROM = 0.8  # and one that was rated: what was rated must be what is claimed (house)
 # The share of a rated statement's content words that a longer text has which says the same and more. Among 809 posts
 # and 14,231 rated claims (half of CheckThat! 2022, task 2A) it finds 54 pairs, and 2 that are none.
@@ -133,8 +134,18 @@ def compare_statement(claim: FreeText, statement: Statement) -> Comparison | Non
 
 def _compare(claim: FreeText, says: FreeText) -> Comparison | None:
     compared = compare_text(claim, says)
-    least = {Stance.SUPPORTS: SUPPORTED_FROM, Stance.CONTRADICTS: CONTRADICTED_FROM}.get(compared.stance)
-    return compared if least is not None and _is_same(claim, says, least) else None
+    if compared.stance is Stance.SUPPORTS:
+        return compared if _is_same(claim, says, SUPPORTED_FROM) else None
+    if compared.stance is not Stance.CONTRADICTS or not _is_same(claim, says, CONTRADICTED_FROM):
+        return None
+    if said_share(says, claim) < ABOUT_IT_FROM or not (claim.figures or _deny(claim, says) or _deny(says, claim)):
+        return None
+    return compared
+
+
+def _deny(one: FreeText, other: FreeText) -> bool:
+    """What one denies is something the other speaks of: "without giving their number" denies no injuries."""
+    return any(one.words[index].key in other.keys for index in one.negated)
 
 
 def _compare_rated(claim: FreeText, says: FreeText, rating: str) -> Comparison | None:
