@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -8,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from claimcheck.dossier import gather_dossier
-from claimcheck.errors import UsageError
+from claimcheck.errors import MissingExtraError, UsageError
 from claimcheck.knowledge import KnowledgeBase
 from claimcheck.report import Layout, dossier_json, dossier_markdown, dossier_terminal
 from claimcheck.report.dossier_picture import describe_picture, draw_picture
@@ -89,3 +90,9 @@ def test_a_picture_without_figures_is_refused(landslip: KnowledgeBase) -> None:
 def test_a_picture_in_words_gives_each_step(landslip: KnowledgeBase) -> None:
     words = describe_picture(gather_dossier(EVENT, "poisoned", landslip))
     assert "none on 2 Mar 2019, at least 5 on 3 Mar 2019, 12 on 5 Mar 2019, 30 on 20 Mar 2019" in words
+
+
+def test_a_missing_plotting_library_is_said_in_a_line(landslip: KnowledgeBase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'claimcheck\[plot\]'"):
+        draw_picture(gather_dossier(EVENT, "poisoned", landslip), "svg")

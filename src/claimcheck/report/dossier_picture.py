@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
@@ -15,7 +16,7 @@ from xml.sax.saxutils import escape
 from ..dossier_model import Dossier, FigureHistory, Step, Subject
 from ..errors import MissingExtraError, UsageError
 from ..figures import format_number
-from ..model import Interval, Qualifier, Quantity, Status
+from ..model import Interval, Qualifier, Quantity, Status, Value
 from .dossier_words import (
     Voice,
     event_title,
@@ -29,7 +30,7 @@ from .dossier_words import (
     word_as_of,
     word_range,
 )
-from .number_line import drawable
+from .number_line import Scale, choose_scale, drawable
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -40,6 +41,7 @@ BLUE, VERMILION, BLACK, GREY, PALE = "#0072B2", "#D55E00", "#1a1a1a", "#5f6368",
 _INCHES, _DOTS = 7.2, 200
 _CHARTED = 3  # steps that make a history worth a chart (house)
 _ROWS, _SOURCES = 14, 6
+_SIDE, _ROW_COLUMNS = 0.4, 88  # of a row: the share that takes names, and how many characters the whole does
 _TITLE_COLUMNS, _SUBTITLE_COLUMNS, _NOTE_COLUMNS = 64, 106, 118
 _SIGNS = {
     Qualifier.AT_LEAST: "{}+",
@@ -122,6 +124,8 @@ def _draw_history(history: FigureHistory, subject: Subject, dossier: Dossier) ->
         notes.append(f"Hollow dots: first given as {measures.replace('-', ' ')}.")
     if any(step.quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN) for step in steps):
         notes.append("A plus sign: at least, or more than.")
+    if any(step.quantity.qualifier is Qualifier.ABOUT for step in steps):
+        notes.append("A tilde: about.")
     publishers = _name_sources([one.source.publisher for step in reversed(steps) for one in step.figures])
     return _finish(figure, axes, subject_title(subject, dossier), subtitle, [*notes, publishers], dossier)
 
@@ -138,12 +142,13 @@ def _label_steps(axes: Axes, steps: Sequence[Step]) -> None:
             continue
         taken.append((float(at[0]), float(at[1])))
         first = index == 0
+        steep = axes.transData.transform((steps[1].day.toordinal(), 0))[0] - at[0] < 25  # a line rises through it
         falls = not first and step.quantity.number < steps[index - 1].quantity.number
         written = _SIGNS.get(step.quantity.qualifier, "{}").format(format_number(step.quantity.number))
         axes.annotate(
             written,
             (step.day.toordinal(), step.quantity.number),
-            xytext=(0, 7) if first else (5, -13) if falls else (-5, 5),
+            xytext=(9, -4) if first and steep else (0, 7) if first else (5, -13) if falls else (-5, 5),
             textcoords="offset points",
             ha="left" if first or falls else "right",
             fontweight="bold",
@@ -169,68 +174,107 @@ def _draw_days(axes: Axes, days: Sequence[date]) -> None:
 # ---------------------------------------------------------------- figures side by side
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A figure as written, who gives it, and whether it still stands."""
+
+    written: str
+    value: Quantity
+    stands: bool
+    who: tuple[str, ...]
+
+
 def _draw_range(subject: Subject, dossier: Dossier) -> Figure:
-    """A row for each figure that stands; where none does, for each there was."""
+    """A row for each figure that stands; where that is one at most, for those it replaced as well."""
     voices = [one for one in find_voices(subject, dossier) if not one.kindred and _is_drawable(one)]
     if not voices:
         raise UsageError("there is no figure to draw: leave the picture out")
-    standing = [one for one in voices if one.status is Status.CURRENT] or voices
-    rows = _merge(standing)[-_ROWS:]
+    rows = _merge([one for one in voices if one.status is Status.CURRENT], voices[0].value)
+    if len(rows) < 2:
+        rows = _merge(voices, voices[0].value)
+    rows = rows[:_ROWS]
     figure, axes = _begin(1.7 + 0.36 * len(rows))
-    ends = [end for _, value, _ in rows for end in (value.denotes.low, value.denotes.high) if end is not None]
-    top = max(max(ends), 1.0)
-    limit = top * (1.3 if any(value.denotes.high is None for _, value, _ in rows) else 1.1)
-    for index, (written, value, who) in enumerate(rows):
-        _draw_interval(axes, len(rows) - 1 - index, value.denotes, limit)
-        del written, who
+    scale = choose_scale([row.value.denotes for row in rows], 100, log_from=float("inf"))
+    room = scale.high - scale.low
     axes.set_ylim(-0.6, len(rows) - 0.4)
-    axes.set_xlim(-limit * 0.015, limit)
-    axes.set_yticks(
-        range(len(rows)), [f"{written}   " for written, _, _ in reversed(rows)], fontweight="bold", color=BLACK
-    )
-    for index, (_, value, who) in enumerate(rows):
-        low, high = value.denotes.low or 0.0, value.denotes.high
-        over = (high if high is not None else limit) > limit * 0.45
-        row = len(rows) - 1 - index
-        offset = ((0, 5), "left", low) if over else ((9, -3), "left", high if high is not None else low)
-        axes.annotate(
-            _shorten(who, 58),
-            (offset[2], row),
-            xytext=offset[0],
-            textcoords="offset points",
-            fontsize=8,
-            color=GREY,
-            zorder=1.5,  # under lines and dots
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8},
-        )
+    axes.set_xlim(scale.low - room * 0.015, scale.high)
+    for index, row in enumerate(reversed(rows)):
+        _draw_interval(axes, index, row.value.denotes, scale.high, BLUE if row.stands else GREY)
+        _name_row(axes, index, row, scale)
+    labels = [f"{row.written}   " for row in reversed(rows)]
+    axes.set_yticks(range(len(rows)), labels, fontweight="bold")
     _clear(axes, grid="x")
     axes.tick_params(axis="y", length=0, labelcolor=BLACK)
-    publishers = _name_sources([one.source.publisher for voice in standing for one in voice.figures])
     notes = []
-    if any(value.denotes.high is None for _, value, _ in rows):
+    if any(row.value.denotes.high is None for row in rows):
         notes.append("An arrow: at least, or more than; a hollow end is not itself included.")
+    if any(not row.stands for row in rows):
+        notes.append("In grey: replaced or corrected since.")
+    if scale.low > 0:
+        notes.append("The scale does not begin at zero.")
+    drawn = {(row.written, row.stands) for row in rows}
+    shown = [voice for voice in voices if (voice.figure, voice.status is Status.CURRENT) in drawn]
+    notes.append(_name_sources([one.source.publisher for voice in shown for one in voice.figures]))
     title, event = subject_title(subject, dossier), event_title(dossier)
-    return _finish(figure, axes, title, f"What sources say. {event}", [*notes, publishers], dossier)
+    return _finish(figure, axes, title, f"What sources say. {event}", notes, dossier)
 
 
-def _merge(voices: Sequence[Voice]) -> list[tuple[str, Quantity, str]]:
-    """One row for each figure as written, with all who give it, from the smallest."""
-    rows: dict[str, tuple[Quantity, list[str]]] = {}
+def _merge(voices: Sequence[Voice], like: Value | None) -> list[_Row]:
+    """One row for each figure as written, in the unit of `like`, with all who give it, from the smallest."""
+    assert isinstance(like, Quantity)
+    rows: dict[tuple[str, bool], tuple[Quantity, dict[str, None]]] = {}
     for voice in voices:
-        assert isinstance(voice.value, Quantity)
-        named = rows.setdefault(voice.figure, (voice.value, []))[1]
-        speaker = find_publishers(voice.figures)[0].rpartition(" (")[0] if voice.own_voice else voice.speaker
-        if speaker not in named:
-            named.append(speaker)
+        if isinstance(voice.value, Quantity) and voice.value.unit == like.unit:
+            key = (voice.figure, voice.status is Status.CURRENT)
+            named = rows.setdefault(key, (voice.value, {}))[1]
+            named[find_publishers(voice.figures)[0].rpartition(" (")[0] if voice.own_voice else voice.speaker] = None
     ordered = sorted(rows.items(), key=lambda item: (item[1][0].number, item[1][0].denotes.low or 0.0, item[0]))
-    return [(written, value, join(named)) for written, (value, named) in ordered]
+    return [
+        _Row(written=written, value=value, stands=stands, who=tuple(named))
+        for (written, stands), (value, named) in ordered
+    ]
+
+
+def _name_row(axes: Axes, index: int, row: _Row, scale: Scale) -> None:
+    """Who gives the figure: on that side of its mark where there is more room, or above a long one."""
+    low = max(row.value.denotes.low or 0.0, scale.low)
+    high = scale.high if row.value.denotes.high is None else row.value.denotes.high
+    start, end = ((edge - scale.low) / (scale.high - scale.low) for edge in (low, high))
+    if start > 1 - end and start > _SIDE:
+        at, offset, side, room = low, (-9, -3), "right", start
+    elif 1 - end > _SIDE:
+        at, offset, side, room = high, (9, -3), "left", 1 - end
+    else:
+        at, offset, side, room = low, (6, 5), "left", 1 - start
+    axes.annotate(
+        _fit_names(row.who, round(room * _ROW_COLUMNS)),
+        (at, index),
+        xytext=offset,
+        textcoords="offset points",
+        ha=side,
+        fontsize=8,
+        color=GREY,
+        zorder=1.5,  # under lines and dots
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.8},
+    )
+
+
+def _fit_names(names: Sequence[str], columns: int) -> str:
+    """As many names as fit, and how many more there are."""
+    for count in range(len(names), 0, -1):
+        more = len(names) - count
+        text = join(names) if not more else f"{', '.join(names[:count])} and {more} more"
+        if len(text) <= columns:
+            return text
+    rest = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return names[0].partition(",")[0] + rest
 
 
 def _is_drawable(voice: Voice) -> bool:
     return isinstance(voice.value, Quantity) and drawable(voice.value.denotes)
 
 
-def _draw_interval(axes: Axes, row: int, interval: Interval, limit: float) -> None:
+def _draw_interval(axes: Axes, row: int, interval: Interval, limit: float, colour: str) -> None:
     low = interval.low or 0.0
     high = interval.high
     if high is None:
@@ -238,12 +282,14 @@ def _draw_interval(axes: Axes, row: int, interval: Interval, limit: float) -> No
             "",
             (limit, row),
             xytext=(low, row),
-            arrowprops={"arrowstyle": "-|>", "color": BLUE, "lw": 2.2, "shrinkA": 0},
+            arrowprops={"arrowstyle": "-|>", "color": colour, "lw": 2.2, "shrinkA": 0},
         )
     elif high > low:
-        axes.plot([low, high], [row, row], color=BLUE, linewidth=2.2, solid_capstyle="butt")
-        axes.plot(high, row, "o", color=BLUE, markersize=7, markerfacecolor="white" if interval.open_high else BLUE)
-    axes.plot(low, row, "o", color=BLUE, markersize=7, markerfacecolor="white" if interval.open_low else BLUE, zorder=3)
+        axes.plot([low, high], [row, row], color=colour, linewidth=2.2, solid_capstyle="butt")
+        axes.plot(high, row, "o", color=colour, markersize=7, markerfacecolor="white" if interval.open_high else colour)
+    axes.plot(
+        low, row, "o", color=colour, markersize=7, markerfacecolor="white" if interval.open_low else colour, zorder=3
+    )
 
 
 # ---------------------------------------------------------------- what both have
@@ -309,10 +355,6 @@ def _name_sources(publishers: Sequence[str]) -> str:
     named = list(dict.fromkeys(publishers))
     more = len(named) - _SOURCES
     return f"Sources: {', '.join(named[:_SOURCES])}{f' and {more} more' if more > 0 else ''}."
-
-
-def _shorten(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0].rstrip(",") + " …"
 
 
 def _write(figure: Figure, kind: str, title: str, description: str) -> bytes:
