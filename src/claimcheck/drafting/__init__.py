@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ..claim.date import find_dates
-from ..knowledge.readings import is_long, meets_date
+from ..knowledge.readings import meets_date
 from ..language.en.content import EMPTY
 from ..model import (
     Assertion,
@@ -25,12 +26,15 @@ from ..model import (
     Verdict,
 )
 from ..pipeline import Checker
-from .event import OWN, EventFinder, Guess
+from .event import OWN, EventFinder, Guess, is_campaign
 from .facet import find_facets
 from .proposal import Proposal, write_value
 from .writing import write_proposals
 
 __all__ = ["Proposal", "propose_statements", "write_proposals"]
+
+
+_HANDLE = re.compile(r"\(@\w+\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +70,15 @@ def propose_statements(
 
 def _read_lines(sentences: Sequence[Sentence], checker: Checker, today: date | None) -> Iterator[_Line]:
     paragraph, last = 0, -1
-    for sentence in sentences:
+    posted = _find_posting_days(sentences)
+    for index, sentence in enumerate(sentences):
         if sentence.start.line != last:
             paragraph, last = paragraph + 1, sentence.start.line
         heading = sentence.kind is BlockKind.HEADING
         where = f"heading {sentence.section}" if heading else f"paragraph {paragraph}"
         parts = _split_rows(sentence.text, today)
         for part in parts:
-            claim = checker.reader.read_claim(part, today=today)
+            claim = checker.reader.read_claim(part, today=posted.get(index, today))
             if not _is_dateline(claim):
                 row = len(parts) > 1 or sentence.kind is BlockKind.TABLE_ROW or _opens_with_day(part, today)
                 facets = find_facets(claim, checker.reader.kinship)
@@ -94,6 +99,27 @@ def _split_rows(text: str, today: date | None) -> tuple[str, ...]:
         return (text,)
     starts = [start for start in days if not start or _ends_cell(text[:start])]
     return tuple(text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _find_posting_days(sentences: Sequence[Sentence]) -> dict[int, date]:
+    """The day of a quoted post, for each of its sentences: it stands after them, behind who wrote it
+    ("— Name (@handle) 20 January 2024")."""
+    days: dict[int, date] = {}
+    for index, sentence in enumerate(sentences):
+        signed = _HANDLE.search(sentence.text)
+        if signed is None:
+            continue
+        dates = [one.value for one in find_dates(sentence.text[signed.end() :], today=None)]
+        day = next((one.first for one in dates if isinstance(one, DateSpan) and _is_day(one)), None)
+        back = index
+        while day is not None and back >= 0 and sentences[back].section == sentence.section and back not in days:
+            if back < index and _HANDLE.search(sentences[back].text):
+                break
+            days[back] = day
+            back -= 1
+            if sentences[back].start.line < sentence.start.line - 1:
+                break
+    return days
 
 
 def _ends_cell(before: str) -> bool:
@@ -142,13 +168,13 @@ def _fits(facet: Assertion, event: Event, checker: Checker) -> bool:
     kinship = checker.reader.kinship
     match facet.value:
         case DateSpan() as value:
-            return not event.standing and not is_long(event) and meets_date(value, event.date)
+            return not event.standing and not is_campaign(event) and meets_date(value, event.date)
         case TimeSpan():
-            return not event.standing and not is_long(event)
+            return not event.standing and not is_campaign(event)
         case NameValue(names=names) if facet.measure and (
             NameKind.PLACE in checker.knowledge.lexicon.measures[facet.measure].takes
         ):
-            return not is_long(event) and any(
+            return not is_campaign(event) and any(
                 kinship.names.kin(one, place) is not None for one in names for place in event.places
             )
         case _:

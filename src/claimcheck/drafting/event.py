@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..kinship import Kin, Kinship
-from ..knowledge.readings import Knowledge, is_long, meets_date, shares_day
+from ..knowledge.readings import Knowledge, meets_date, shares_day
 from ..language.en.content import EMPTY
 from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue, Quantity, Statement
 from ..text import stem, tokenize
@@ -27,6 +27,7 @@ _RECENT, _CURRENT, _PAST = 1.5, 1.0, -1.0
 _BACKGROUND = timedelta(days=62)  # a standing state of affairs that is kept for a while only
 ESTABLISHES = 5.0  # a place and a day, or a name
 MAIN, BEFORE = 2.0, 1.5  # what the article's main event and the one just spoken of are worth
+MOST = 3  # events a sentence is taken to be about
 LEAST, CLOSE, OWN = 1.5, 0.6, 2.5  # the least score, the share of the best, and the own cues that a second event needs
 
 
@@ -71,24 +72,22 @@ class EventFinder:
             for guess in self._rank(claim)[:1]:
                 event = self._knowledge.events[guess.event]
                 dated = any(meets_date(one, event.date) for one in claim.cues.dates) or guess.event in claim.cues.events
-                if guess.own >= ESTABLISHES and dated and not event.standing and not is_long(event):
+                if guess.own >= ESTABLISHES and dated and not event.standing and not is_campaign(event):
                     self.main = guess.event
                     return
 
     def background(self) -> tuple[str, ...]:
         """Standing states of affairs kept for the weeks around the main event, or the article; else a campaign that
         was under way."""
-        day = self._day()
-        if day is None:
-            return ()
+        days = [day for day in (self._day(), self._today) if day is not None]
         standing, campaigns = [], []
         for event in self._knowledge.events.values():
             first, after = event.date.first, event.date.after
-            if first is None or (after is not None and day >= after + _NEWS) or day < first - _NEWS:
+            if first is None or not any(first - _NEWS <= day and (not after or day < after + _NEWS) for day in days):
                 continue
             if event.standing and after is not None and after - first <= _BACKGROUND:
                 standing.append(event.id)
-            elif not event.standing and is_long(event):
+            elif not event.standing and is_campaign(event):
                 campaigns.append(event.id)
         return tuple(standing + campaigns)
 
@@ -96,7 +95,7 @@ class EventFinder:
         return self._knowledge.events[self.main].date.first if self.main else self._today
 
     def find(self, claim: Claim, section: int, *, row: bool = False) -> tuple[Guess, ...]:
-        """The events the sentence may be about, the likeliest first, two at most; a table's row has one."""
+        """The events the sentence may be about, the likeliest first, MOST of them; a table's row has one."""
         if section != self._section:
             self._before, self._section = (), section
         ranked = self._rank(claim)
@@ -109,7 +108,7 @@ class EventFinder:
                 one
                 for one in ranked[1:]
                 if one.score >= CLOSE * best.score and (one.own >= OWN or one.event == self.main)
-            ][:1]
+            ][: MOST - 1]
         if best.own >= OWN:
             self._before = (best.event,)
         return tuple(kept)
@@ -131,7 +130,7 @@ class EventFinder:
         if claim.cues.dates or event.standing or event.date.first is None:
             return prior
         day = self._day()
-        if is_long(event) and day is not None:
+        if is_campaign(event) and day is not None:
             under_way = event.date.first <= day and (event.date.after is None or day < event.date.after)
             return prior + (_CURRENT if under_way else _PAST)
         if self._today is not None and timedelta(0) <= self._today - event.date.first <= _NEWS:
@@ -142,12 +141,13 @@ class EventFinder:
         cues = claim.cues
         score = _NAMED if event.id in cues.events else 0.0
         score += self._score_dates(claim, event)
-        score += self._score_places(cues.places, event)
+        told = any(one in self._people.get(event.id, ()) for name in claim.names for one in name.ids)
+        score += _PERSON if told else 0.0
+        where = self._score_places(cues.places, event)
+        score += max(where, 0.0) if told else where
         score += self._score_words(words, event)
         if any((event.id, one.measure) in self._standing and _is_written(one) for one in claim.assertions):
             score += _STANDING
-        if any(one in self._people.get(event.id, ()) for name in claim.names for one in name.ids):
-            score += _PERSON
         return score + self._score_actors(claim, event) + self._score_figures(claim, event)
 
     def _score_actors(self, claim: Claim, event: Event) -> float:
@@ -167,7 +167,7 @@ class EventFinder:
     def _score_dates(self, claim: Claim, event: Event) -> float:
         if event.standing:
             return 0.0
-        long = is_long(event)
+        long = is_campaign(event)
         scores = [_score_date(one, event, long) for one in claim.cues.dates]
         since = _SINCE if long and any(_starts(one, event) for one in (*claim.cues.since, *claim.cues.dates)) else 0.0
         return max(scores, default=0.0) + since
@@ -233,6 +233,12 @@ class EventFinder:
                     }
                     found.setdefault(event.id, set()).update(people)
         return {event: frozenset(people) for event, people in found.items()}
+
+
+def is_campaign(event: Event) -> bool:
+    """It went on for more than a month: no day or place is its own."""
+    first, after = event.date.first, event.date.after
+    return first is None or after is None or after - first > timedelta(days=31)
 
 
 def _score_date(cue: DateSpan, event: Event, long: bool) -> float:

@@ -47,6 +47,7 @@ def find_facets(claim: Claim, kinship: Kinship) -> tuple[Assertion, ...]:
         *reader.places(),
         *reader.weapons(),
         *reader.bodies(),
+        *reader.targets(),
         *reader.people(),
         *reader.texts(),
     ):
@@ -151,7 +152,7 @@ class _Facets:
                         yield self._assertion(name.span, identifier, NameValue(names=(body,)), signal=signal)
 
     def _doers(self, signal: MeasureMention, measure: Measure) -> Iterator[NameMention]:
-        bodies = [one for one in self._names if self._body(one) is not None]
+        bodies = [one for one in self._names if self._body(one) is not None and not self._is_where(one)]
         after = [one for one in bodies if one.span.start >= signal.span.end]
         agents = words.BLAMED | words.AGENTS
         for name in after[:1]:
@@ -164,6 +165,32 @@ class _Facets:
             reach = _REACH if measure.several else _NEAR
             if len(between) <= reach and not (between and between[0].folded in words.AGENTS):
                 yield from self._beside(name, bodies)
+
+    def _is_where(self, name: NameMention) -> bool:
+        before = [token for token in self._tokens if token.span.end <= name.span.start]
+        return bool(before) and before[-1].folded in words.LOCATIVE
+
+    def targets(self) -> Iterator[Assertion]:
+        """Whose sites were struck: "strikes on", "targeting"."""
+        struck = self._taking(NameKind.ORGANISATION)
+        acts = [one for one in self._claim.measures if self._is_deed(one)]
+        bodies = [one for one in self._names if self._body(one) is not None]
+        for name in bodies if struck is not None else ():
+            before = [token for token in self._tokens if token.span.end <= name.span.start][-_NEAR - 1 :]
+            led = any(token.folded in words.AGAINST for token in before)
+            body = self._body(name)
+            if (
+                led
+                and body is not None
+                and struck is not None
+                and any(one.span.start < name.span.start for one in acts)
+            ):
+                for one in self._beside(name, bodies):
+                    yield self._assertion(one.span, struck, NameValue(names=(self._body(one) or body,)))
+
+    def _is_deed(self, signal: MeasureMention) -> bool:
+        measures = [self._lexicon.measures[one] for one in signal.ids]
+        return any(one.kind is ValueKind.NAME and not one.takes and not one.several for one in measures)
 
     def _beside(self, name: NameMention, bodies: list[NameMention]) -> Iterator[NameMention]:
         """The name and those joined to it: "US and British strikes"."""
