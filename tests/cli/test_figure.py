@@ -67,3 +67,24 @@ def test_mistakes_are_one_line_and_status_2(arguments: tuple[str, ...], message:
     assert done.returncode == 2
     assert message in done.stderr.decode()
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("claimcheck figure 2019", ["2019-03-02-landslip"]),
+        ("claimcheck figure 2019-03-02-landslip p", ["poisoned"]),
+        ("claimcheck figure 2019-03-02-landslip poisoned --of m", ["miners"]),
+        ("claimcheck kb add --speaker res", ["rescue-service"]),
+        ("claimcheck kb add --source service-", ["service-1", "service-2", "service-3"]),
+        ("claimcheck kb source add x --kind w", ["wire"]),
+    ],
+)
+def test_the_shell_completes_ids(words: str, offered: list[str], command: Command) -> None:
+    environment = {
+        "CLAIMCHECK_KB": LANDSLIP,
+        "_CLAIMCHECK_COMPLETE": "complete_bash",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split()) - 1),
+    }
+    assert command(env=environment).stdout.decode().split() == offered

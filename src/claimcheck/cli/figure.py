@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import typer
 
 from ..errors import UsageError
 from ..report import Layout
+from .complete import complete_event, complete_measure, complete_name, complete_thing
 from .exits import OK
 
 FORMATS: Mapping[str, str] = {
@@ -32,39 +33,13 @@ def register(app: typer.Typer) -> None:
     app.command("figure")(figure)
 
 
-def _complete_event(incomplete: str) -> list[str]:
-    from .exits import warn
-    from .knowledge import choose_knowledge, find_cache
-
-    def ids() -> Iterable[str]:
-        from ..pipeline import open_knowledge
-
-        return open_knowledge(choose_knowledge([]), cache=find_cache(), warn=warn).events
-
-    return [one for one in ids() if one.startswith(incomplete)]
-
-
-def _complete_measure(ctx: typer.Context, incomplete: str) -> list[str]:
-    from ..dossier import find_event
-    from ..pipeline import open_knowledge
-    from .knowledge import choose_knowledge, find_cache
-
-    knowledge = open_knowledge(choose_knowledge([]), cache=find_cache())
-    try:
-        event = find_event(ctx.params.get("event") or "", knowledge)
-    except UsageError:
-        return [one for one in knowledge.lexicon.measures if one.startswith(incomplete)]
-    known = dict.fromkeys(one.measure for one in knowledge.of_event(event.id) if one.measure)
-    return [one for one in known if one.startswith(incomplete)]
-
-
 def figure(
     event: Annotated[
         str,
         typer.Argument(
             metavar="EVENT",
             help="An event: its id, the beginning of it, or words of its title.",
-            autocompletion=_complete_event,
+            autocompletion=complete_event,
         ),
     ],
     measure: Annotated[
@@ -72,13 +47,22 @@ def figure(
         typer.Argument(
             metavar="MEASURE",
             help="What is asserted of it, as launched, hit or injured.",
-            autocompletion=_complete_measure,
+            autocompletion=complete_measure,
         ),
     ],
     of: Annotated[
-        str | None, typer.Option("--of", metavar="THING", help="Only figures that count this, as us-service-members.")
+        str | None,
+        typer.Option(
+            "--of",
+            metavar="THING",
+            autocompletion=complete_thing,
+            help="Only figures that count this, as us-service-members.",
+        ),
     ] = None,
-    at: Annotated[str | None, typer.Option("--at", metavar="PLACE", help="Only figures of this place.")] = None,
+    at: Annotated[
+        str | None,
+        typer.Option("--at", metavar="PLACE", autocompletion=complete_name, help="Only figures of this place."),
+    ] = None,
     kb: Annotated[
         list[str] | None,
         typer.Option("--kb", metavar="PATH", help="A knowledge base instead of the one that ships; may be repeated."),

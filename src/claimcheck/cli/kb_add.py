@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import InputError, KnowledgeFaultsError, UsageError
+from .complete import complete_event, complete_kind, complete_measure, complete_name, complete_source, complete_thing
 from .exits import OK, say
 
 if TYPE_CHECKING:
@@ -34,21 +35,37 @@ def register(kb: typer.Typer) -> None:
 
 def add(
     kb: Annotated[list[str] | None, typer.Option("--kb", metavar="PATH", help=_KB_HELP)] = None,
-    event: Annotated[str, typer.Option("--event", metavar="EVENT", help="An id, or the beginning of it.")] = "",
-    measure: Annotated[str, typer.Option("--measure", metavar="MEASURE", help="What is asserted.")] = "",
-    of: Annotated[str, typer.Option("--of", metavar="THING", help="What is counted.")] = "",
+    event: Annotated[
+        str,
+        typer.Option("--event", metavar="EVENT", autocompletion=complete_event, help="An id, or the beginning of it."),
+    ] = "",
+    measure: Annotated[
+        str, typer.Option("--measure", metavar="MEASURE", autocompletion=complete_measure, help="What is asserted.")
+    ] = "",
+    of: Annotated[
+        str, typer.Option("--of", metavar="THING", autocompletion=complete_thing, help="What is counted.")
+    ] = "",
     value: Annotated[
         str, typer.Option("--value", metavar="VALUE", help="As people write it: 'at least 4', none, 2024-01-20.")
     ] = "",
     speaker: Annotated[
-        str, typer.Option("--speaker", metavar="NAME", help="Whom the source names. Without it: the source itself.")
+        str,
+        typer.Option(
+            "--speaker",
+            metavar="NAME",
+            autocompletion=complete_name,
+            help="Whom the source names. Without it: the source itself.",
+        ),
     ] = "",
-    source: Annotated[str, typer.Option("--source", metavar="SOURCE", help="Where it was published.")] = "",
+    source: Annotated[
+        str, typer.Option("--source", metavar="SOURCE", autocompletion=complete_source, help="Where it was published.")
+    ] = "",
     as_of: Annotated[str, typer.Option("--as-of", metavar="DATE", help="The day the figure was given.")] = "",
     where: Annotated[str, typer.Option("--where", metavar="TEXT", help="As 'third paragraph'.")] = "",
     says: Annotated[str, typer.Option("--says", metavar="TEXT", help="What it says, in a sentence of your own.")] = "",
     at: Annotated[
-        list[str] | None, typer.Option("--at", metavar="PLACE", help="Its own place, if not the event's.")
+        list[str] | None,
+        typer.Option("--at", metavar="PLACE", autocompletion=complete_name, help="Its own place, if not the event's."),
     ] = None,
     on: Annotated[str, typer.Option("--on", metavar="DATE", help="Its own date, if not the event's.")] = "",
     supersedes: Annotated[
@@ -116,7 +133,12 @@ def add_source(
     kb: Annotated[list[str] | None, typer.Option("--kb", metavar="PATH", help=_KB_HELP)] = None,
     title: Annotated[str, typer.Option("--title", metavar="TEXT", help="Its headline.")] = "",
     publisher: Annotated[str, typer.Option("--publisher", metavar="TEXT", help="Who published it.")] = "",
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help="As newspaper, wire, official-statement.")] = "",
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--kind", metavar="KIND", autocompletion=complete_kind, help="As newspaper, wire, official-statement."
+        ),
+    ] = "",
     url: Annotated[str, typer.Option("--url", metavar="URL", help="Its address.")] = "",
     published: Annotated[str, typer.Option("--published", metavar="DATE", help="The day it was published.")] = "",
     reliability: Annotated[
