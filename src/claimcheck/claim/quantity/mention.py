@@ -57,6 +57,8 @@ def _find_all(words: Words, *, labels: bool) -> list[QuantityMention]:
             index = score.after
             continue
         mention, index = _read_mention(words, term)
+        while found and found[-1].span.end > mention.span.start:
+            found.pop()  # "some" of "some million" was a qualifier
         found.append(mention)
     return found
 

@@ -165,7 +165,7 @@ def _keys_in(words: Sequence[Word], ends: list[int], span: Span | None) -> tuple
 def _labels(tokens: Sequence[Token], found: Sequence[Figure]) -> list[Figure]:
     """The numbers and ordinals that no mention holds."""
     taken = {index for figure in found for index in range(figure.first, figure.last)}
-    labels = []
+    labels: list[Figure] = []
     for index, token in enumerate(tokens):
         if len(labels) == MOST:
             break
