@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from .claim.offset import find_offsets
 from .kinship import Kinship
+from .knowledge.readings import is_long, shares_day
 from .model import BlockKind, Carried, Claim, Cues, DateSpan, Event, JudgedClaim, Sentence, Verdict
 
 MOST = 2  # events a passage can be about at once; more than that, and nothing is established (house)
@@ -58,11 +59,22 @@ class Context:
         said = bool(cues.events or cues.dates or cues.places) and not taken
         if not said:
             return
-        about = _events_of(judged) or cues.events
+        about = _events_of(judged) or cues.events or self._happened(judged.claim)
         if 0 < len(about) <= MOST:
             self._established = _Established(events=about, line=sentence.start.line, section=sentence.section)
         else:
             self._established = None
+
+    def _happened(self, claim: Claim) -> tuple[str, ...]:
+        """What happened at the place and time of a sentence of which nothing else is known: it sets the scene."""
+        cues = claim.cues
+        if not (cues.dates and cues.places):
+            return ()
+        return tuple(
+            one.id
+            for one in self._events.values()
+            if self._at(cues, one) and any(shares_day(cue, one.date) for cue in cues.dates) and not is_long(one)
+        )
 
     def _at(self, cues: Cues, event: Event) -> bool:
         return not cues.places or any(

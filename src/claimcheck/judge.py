@@ -280,8 +280,8 @@ def _denies(assertion: Assertion) -> bool:
 def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
     """A date that fits what every other assertion is about only says which event is meant: it needs no evidence of its
     own. One that does not fit is judged (design.md, 4)."""
-    about = [one.readings for one in judged if not _dates_event(one.assertion) and one.readings]
-    if not about:
+    others = [one for one in judged if not _dates_event(one.assertion) and one.readings]
+    if not others:
         return judged
     kept: list[JudgedAssertion] = []
     for one in judged:
@@ -290,6 +290,8 @@ def _drop_idle(judged: list[JudgedAssertion]) -> list[JudgedAssertion]:
         if not _dates_event(one.assertion):
             kept.append(one)
             continue
+        own = [other for other in others if one.assertion.value in other.assertion.dates]
+        about = [other.readings for other in own or others]
         strangers = [
             reading.event for readings in about if not _fits_one(one.assertion, readings) for reading in readings
         ]

@@ -72,3 +72,9 @@ def test_questions_and_opinions_are_left_alone() -> None:
     checked = draft("Did 31 passengers drown off Skarhavn?", "I think the ferries are a disgrace.")
     assert checked.claims == ()
     assert len(checked.skipped) == 2
+
+
+def test_a_sentence_that_only_sets_the_scene_establishes_what_happened_there() -> None:
+    verdict, events = last("A ferry left the harbour of Vikbukt on 19 August 2016.", "Seven passengers drowned.")
+    assert verdict is Verdict.SUPPORTED
+    assert events == ("2016-08-19-vikbukt-sinking",)

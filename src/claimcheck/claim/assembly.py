@@ -30,6 +30,7 @@ from ..model import (
 from .counting import Counting
 from .mentions import Mentions, covers, overlaps
 from .roles import Roles, is_act
+from .stranger import find_unknown_actors
 
 T = TypeVar("T")
 
@@ -37,7 +38,14 @@ T = TypeVar("T")
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:
     """The assertions of one sentence in the order of its text, and what it says of the event it is about."""
     reader = _Assembler(mentions, roles, kinship)
-    found = [*reader.names(), *reader.quantities(), *reader.singles(), *reader.objects(), *reader.locations()]
+    found = [
+        *reader.names(),
+        *reader.strangers(),
+        *reader.quantities(),
+        *reader.singles(),
+        *reader.objects(),
+        *reader.locations(),
+    ]
     found = found or [*reader.texts()]
     if not found and mentions.text.strip() and (reader.is_unread() or not any(reader.dates())):
         found = [reader.text(None)]
@@ -156,6 +164,14 @@ class _Assembler:
                     nobody = self._nobody_before(act)
                     if nobody is not None:
                         yield self._name_assertion(nobody, act, identifier, NameValue(names=()))
+
+    def strangers(self) -> Iterable[Assertion]:
+        """ "Ruritania attacked the base": that somebody did it of whom nothing is known."""
+        for span, act in find_unknown_actors(self._mentions, self._mentions.measures):
+            deed = next((one for one in act.ids if is_act(self._lexicon.measures[one])), None)
+            passive = self._mentions.text[act.span.end :].lstrip().lower().startswith("by ")
+            if deed is not None and not passive:
+                yield self.assertion(span, deed, (), TextValue(text=span.cut(self._mentions.text)), signal=act.word)
 
     def _suffers(self, name: NameMention, act: MeasureMention) -> bool:
         """ "Two US soldiers killed": the name only says whose they are whom the word happened to."""

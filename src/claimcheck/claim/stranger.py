@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..language.en import role as words
-from ..model import Span
+from ..model import MeasureMention, Span
 from ..text import Token
 from .mentions import Mentions, overlaps
 from .spelling import is_familiar, is_ordinary
@@ -27,6 +29,23 @@ def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def find_unknown_actors(mentions: Mentions, acts: Iterable[MeasureMention]) -> tuple[tuple[Span, MeasureMention], ...]:
+    """Names the lexicon does not know that begin the sentence as the subject of a word that says who did it."""
+    end = 0
+    while end < len(mentions.tokens) and _is_strange(mentions.tokens[end], mentions):
+        end += 1
+    if not _is_named(0, end, mentions):
+        return ()
+    following = mentions.tokens[end].span.start if end < len(mentions.tokens) else -1
+    span = Span(start=0, end=mentions.tokens[end - 1].span.end)
+    return tuple((span, act) for act in acts if act.span.start == following)
+
+
+def _is_named(start: int, end: int, mentions: Mentions) -> bool:
+    """A capital at the head of a sentence makes no name: a known one does, or a second capital."""
+    return end - start > 1 or (end > start and is_familiar(mentions.tokens[start].folded))
+
+
 def _is_strange(token: Token, mentions: Mentions) -> bool:
     return _is_capital(token, mentions) and (is_familiar(token.folded) or not is_ordinary(token.folded))
 
@@ -42,7 +61,7 @@ def _is_capital(token: Token, mentions: Mentions) -> bool:
 
 
 def _is_placed(start: int, end: int, mentions: Mentions) -> bool:
-    """After a word of place, or the object of a measure's verb, or its subject where that is passive."""
+    """After a word of place, or the object of a measure's verb, or its subject."""
     before = mentions.tokens[start - 1] if start else None
     if before is not None and before.folded in words.DETERMINERS and start > 1:
         before = mentions.tokens[start - 2]
@@ -51,4 +70,7 @@ def _is_placed(start: int, end: int, mentions: Mentions) -> bool:
     ):
         return True
     after = mentions.tokens[end] if end < len(mentions.tokens) else None
-    return start == 0 and after is not None and after.folded in words.PASSIVE
+    if start or after is None:
+        return False
+    acts = _is_named(start, end, mentions) and any(one.span.start == after.span.start for one in mentions.measures)
+    return acts or after.folded in words.PASSIVE
