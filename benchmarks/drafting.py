@@ -3,7 +3,8 @@
     python benchmarks/drafting.py --articles DIR
 
 DIR holds each article as SOURCE-ID.txt. An article's own statements are taken out of the knowledge base first. The
-reference is what anybody gets for nothing: every number of the article.
+reference ("ref.") is what anybody gets for nothing: every number of the article. "first" is the share met by proposals
+for the event that their sentence is likeliest about, "offered" how many proposals there are to be read.
 """
 
 from __future__ import annotations
@@ -185,7 +186,8 @@ def main() -> int:
         written = knowledge.sources[file.stem].published or UNDATED
         proposals = propose_statements(sentences, checker, today=written)
         matches = find_matches(curated, proposals, checker)
-        counts = Counts(proposals=len(proposals), numbers=_numbers(text.decode("utf-8"), curated))
+        first = find_matches(curated, [one for one in proposals if not one.rather], checker)
+        counts = Counts(proposals=len(proposals), first=len(first), numbers=_numbers(text.decode("utf-8"), curated))
         for one in curated:
             counts.add(_kind(one), one.id in matches)
         totals.join(counts)
@@ -205,8 +207,8 @@ def main() -> int:
 class Counts:
     """Statements curated and proposed, by kind."""
 
-    def __init__(self, *, proposals: int = 0, numbers: int = 0) -> None:
-        self.proposals, self.numbers = proposals, numbers
+    def __init__(self, *, proposals: int = 0, first: int = 0, numbers: int = 0) -> None:
+        self.proposals, self.first, self.numbers = proposals, first, numbers
         self.curated = dict.fromkeys(KINDS, 0)
         self.proposed = dict.fromkeys(KINDS, 0)
 
@@ -216,6 +218,7 @@ class Counts:
 
     def join(self, other: Counts) -> None:
         self.proposals += other.proposals
+        self.first += other.first
         self.numbers += other.numbers
         for kind in KINDS:
             self.curated[kind] += other.curated[kind]
@@ -243,7 +246,7 @@ def _numbers(text: str, curated: list[Statement]) -> int:
     return sum(1 for one in curated if isinstance(one.value, Quantity) and one.value.number in digits)
 
 
-_HEADER = f"{'article':<46}{'curated':>8}{'met':>5}{'share':>6}{'ref.':>6}{'offered':>8}" + "".join(
+_HEADER = f"{'article':<46}{'curated':>8}{'met':>5}{'share':>6}{'first':>6}{'ref.':>6}{'offered':>8}" + "".join(
     f"{kind:>14}" for kind in KINDS
 )
 
@@ -253,7 +256,8 @@ def _row(name: str, counts: Counts) -> str:
     kinds = "".join(f"{_share(counts.proposed[kind], counts.curated[kind]):>14}" for kind in KINDS)
     reference = counts.numbers / curated if curated else 0.0
     share = met / curated if curated else 0.0
-    return f"{name:<46}{curated:>8}{met:>5}{share:>6.2f}{reference:>6.2f}{counts.proposals:>8}{kinds}"
+    first = counts.first / curated if curated else 0.0
+    return f"{name:<46}{curated:>8}{met:>5}{share:>6.2f}{first:>6.2f}{reference:>6.2f}{counts.proposals:>8}{kinds}"
 
 
 def _share(met: int, curated: int) -> str:

@@ -26,6 +26,7 @@ from ..model import (
     Verdict,
 )
 from ..pipeline import Checker
+from ..text import tokenize
 from .event import OWN, EventFinder, Guess, is_campaign
 from .facet import find_facets
 from .proposal import Proposal, write_value
@@ -34,6 +35,7 @@ from .writing import write_proposals
 __all__ = ["Proposal", "propose_statements", "write_proposals"]
 
 
+_TELLING = 4  # content words from which on a sentence can be a statement in words (house)
 _HANDLE = re.compile(r"\(@\w+\)")
 
 
@@ -59,12 +61,14 @@ def propose_statements(
     for line in lines:
         guesses = finder.find(line.claim, line.sentence.section, row=line.row)
         proposals = [*_propose(line, guesses, checker)]
-        if line.claim.checkability.checkable and (not guesses or guesses[0].own < OWN):
+        if _tells(line) and (not guesses or guesses[0].own < OWN):
             proposals += [_in_words(line, checker.knowledge.events[one], ()) for one in finder.background()]
+        likeliest = guesses[0].event if guesses else ""
         for proposal in proposals:
+            rather = likeliest if proposal.event != likeliest else ""
             words = proposal.quote if not proposal.measure else ""
             key = (proposal.event, proposal.measure, proposal.of, proposal.value, proposal.at, proposal.speaker, words)
-            found.setdefault(key, proposal)
+            found.setdefault(key, replace(proposal, rather=rather))
     return tuple(found.values())
 
 
@@ -158,9 +162,15 @@ def _propose(line: _Line, guesses: Sequence[Guess], checker: Checker) -> Iterabl
         for facet in facets:
             if _fits(facet, event, checker):
                 yield from _make(facet, event, line, checker)
-    if claim.checkability.checkable and guesses:
+    if _tells(line) and guesses:
         for guess in guesses:
             yield _in_words(line, checker.knowledge.events[guess.event], facets)
+
+
+def _tells(line: _Line) -> bool:
+    """A checkable sentence of some length, not a heading."""
+    words = [token for token in tokenize(line.claim.text) if token.kind == "word" and token.folded not in EMPTY]
+    return line.claim.checkability.checkable and line.sentence.kind is not BlockKind.HEADING and len(words) >= _TELLING
 
 
 def _fits(facet: Assertion, event: Event, checker: Checker) -> bool:

@@ -77,13 +77,15 @@ class EventFinder:
                     return
 
     def background(self) -> tuple[str, ...]:
-        """Standing states of affairs kept for the weeks around the main event, or the article; else a campaign that
-        was under way."""
-        days = [day for day in (self._day(), self._today) if day is not None]
+        """Standing states of affairs kept for the weeks around the article, or its main event, and campaigns that were
+        under way."""
+        day = self._today or self._day()
+        if day is None:
+            return ()
         standing, campaigns = [], []
         for event in self._knowledge.events.values():
             first, after = event.date.first, event.date.after
-            if first is None or not any(first - _NEWS <= day and (not after or day < after + _NEWS) for day in days):
+            if first is None or day < first - _NEWS or (after is not None and day >= after + _NEWS):
                 continue
             if event.standing and after is not None and after - first <= _BACKGROUND:
                 standing.append(event.id)

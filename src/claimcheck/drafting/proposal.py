@@ -14,7 +14,8 @@ from ..model import Assertion, Claim, DateSpan, NameValue, Qualifier, Quantity, 
 class Proposal:
     """A statement as the reader understood it. `event` is "" where it could not tell, `measure` where only words are
     proposed; `value` is written as a curator would; `quote` is the sentence it stands in, to be put into own words;
-    `agrees`, `conflicts` and `verdict` say what is known already."""
+    `agrees`, `conflicts` and `verdict` say what is known already; `rather` is the event that the sentence is likelier
+    to be about, "" where that is this one."""
 
     event: str
     measure: str
@@ -27,6 +28,7 @@ class Proposal:
     agrees: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     verdict: Verdict = Verdict.NO_EVIDENCE
+    rather: str = ""
 
 
 def write_value(assertion: Assertion, claim: Claim) -> str:

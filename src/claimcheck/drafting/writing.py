@@ -52,6 +52,8 @@ def _write_event(
             quote = one.quote
             yield ""
             yield f"  # {one.where}: {' '.join(quote.split())}"
+            if one.rather:
+                yield f"  # likelier about {one.rather}"
         yield from _write_proposal(one, _name(one, source, taken), source, as_of)
 
 
