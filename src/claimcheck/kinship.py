@@ -67,6 +67,18 @@ class Kinship:
         self.names: Tree = Tree(lexicon.names)
         self.things: Tree = Tree(lexicon.things)
         self.measures: Tree = Tree(lexicon.measures)
+        self._called: dict[str, tuple[str, ...]] | None = None
+
+    def called(self, text: str) -> tuple[str, ...]:
+        """The bodies and persons of which `text`, articles aside, is an alias word for word."""
+        if self._called is None:
+            self._called = {}
+            for name in self.lexicon.names.values():
+                if name.kind is not NameKind.PLACE:
+                    for alias in name.aliases:
+                        key = alias.casefold().removeprefix("the ")
+                        self._called[key] = (*self._called.get(key, ()), name.id)
+        return tuple(dict.fromkeys(self._called.get(text.casefold().removeprefix("the "), ())))
 
     def authority(self, name: str) -> str:
         """The body `name` speaks for in the end; itself where it speaks for nobody."""

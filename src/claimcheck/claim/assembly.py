@@ -319,6 +319,7 @@ class _Assembler:
             speaker_text = attribution.speaker.cut(self._mentions.text)
             inside = [one for one in self._roles.speakers if covers(attribution.speaker, one.span)]
             speakers = _unique(identifier for one in inside for identifier in one.ids)
+            speakers = speakers or self._kinship.called(speaker_text)  # "the coalition", where it speaks, is a name
         hedge = next((one.cut(self._mentions.text) for one in self._mentions.hedges), "")
         return Assertion(
             span=span,
