@@ -97,6 +97,11 @@ def test_a_day_is_proposed_for_no_event_of_another_day() -> None:
     assert ("date", "14 March 2020") in rows(f"{OPENING}\n\nCamp Taji was hit on 14 March 2020.", TAJI)
 
 
+def test_a_day_is_written_with_its_year() -> None:
+    found = rows(f"{OPENING}\n\nMissiles struck Ain al-Asad on Saturday.", ASAD)
+    assert {value for measure, value in found if measure == "date"} == {"20 January 2024"}
+
+
 def test_every_checkable_sentence_is_offered_in_words() -> None:
     sentence = "Thick smoke rose from the eastern hangars for hours."
     in_words = [one for one in propose(f"{OPENING}\n\n{sentence}") if not one.measure and one.event == ASAD]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..claim.date import find_dates
+from ..evidence import in_year_of
 from ..knowledge.readings import meets_date
 from ..language.en.content import EMPTY
 from ..model import (
@@ -192,6 +193,8 @@ def _fits(facet: Assertion, event: Event, checker: Checker) -> bool:
 
 
 def _make(facet: Assertion, event: Event, line: _Line, checker: Checker) -> Iterator[Proposal]:
+    if isinstance(facet.value, DateSpan):
+        facet = replace(facet, value=_with_year(facet.value, event))
     value = write_value(facet, line.claim)
     if not value or facet.measure is None:
         return
@@ -210,6 +213,11 @@ def _make(facet: Assertion, event: Event, line: _Line, checker: Checker) -> Iter
         conflicts=tuple(each.statement.id for each in evidence if each.stance is Stance.CONTRADICTS),
         verdict=judged.verdict if judged else Verdict.NO_EVIDENCE,
     )
+
+
+def _with_year(value: DateSpan, event: Event) -> DateSpan:
+    """A day as a curator writes it, who does not leave the year to the context."""
+    return replace(in_year_of(value, event.date), year_written=True, weekday=None)
 
 
 def _judge(facet: Assertion, event: Event, line: _Line, checker: Checker) -> JudgedAssertion | None:
