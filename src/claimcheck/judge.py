@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from .days import format_date
@@ -41,11 +41,15 @@ from .wording import suggest_wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """On what terms claims are judged: what was known on `as_of`, from sources graded `min_reliability` or better."""
+    """On what terms claims are judged: what was known on `as_of`, from sources graded `min_reliability` or better.
+
+    `known` keeps the statuses of each event's statements on a day, found once for all claims of one knowledge base.
+    """
 
     as_of: date | None = None
     min_reliability: Reliability | None = None
     explain: bool = False
+    known: dict[tuple[str, date | None, bool], dict[str, Status]] = field(default_factory=dict, repr=False)
 
 
 def judge_claim(
@@ -110,7 +114,10 @@ def _read_event(
     running = is_long(event)
     dated = running or not any(meets_date(one, event.date) for one in assertion.dates)
     known_by = _known_by(assertion, event, terms.as_of) if dated else terms.as_of
-    status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
+    status = terms.known.get((event_id, known_by, running))
+    if status is None:
+        status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
+        terms.known[event_id, known_by, running] = status
     of = resolve_thing(assertion, statements, kinship)
     found: list[Evidence] = []
     for statement in statements:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..language.en.content import EMPTY
 from ..model import Comparison, Stance, Statement, Strength, TextValue
 from ..text import stem, tokenize
@@ -29,6 +31,7 @@ def compare_words(claimed: TextValue, statement: Statement) -> Comparison | None
     return apply_rating(found, statement.rating) if statement.rating else found
 
 
+@lru_cache(maxsize=16384)
 def _content(text: str) -> frozenset[str]:
     return frozenset(
         stem(token.folded) for token in tokenize(text) if token.kind != "mark" and token.folded not in EMPTY
