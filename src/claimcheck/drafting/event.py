@@ -26,9 +26,10 @@ _NEWS = timedelta(days=14)  # what an article is likeliest about happened in the
 _RECENT, _CURRENT, _PAST = 1.5, 1.0, -1.0
 _BACKGROUND = timedelta(days=62)  # a standing state of affairs that is kept for a while only
 ESTABLISHES = 5.0  # a place and a day, or a name
+_SETTLED = 0.25  # how far what stands before counts in a sentence that settles its event by itself
 MAIN, BEFORE = 2.0, 1.5  # what the article's main event and the one just spoken of are worth
 MOST = 3  # events a sentence is taken to be about
-LEAST, CLOSE, OWN = 1.5, 0.6, 2.5  # the least score, the share of the best, and the own cues that a second event needs
+LEAST, CLOSE, OWN = 1.5, 0.6, 3.5  # the least score, the share of the best, and the own cues that a second event needs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +120,16 @@ class EventFinder:
 
     def _rank(self, claim: Claim) -> list[Guess]:
         words = _content(claim.text)
-        guesses = []
-        for event in self._knowledge.events.values():
-            own = self._score(claim, event, words)
-            score = own + self._prior(event, claim)
-            guesses.append(Guess(event=event.id, own=own, score=score))
+        own = {event.id: self._score(claim, event, words) for event in self._knowledge.events.values()}
+        settled = max(own.values(), default=0.0) >= ESTABLISHES  # what stands before then says little
+        guesses = [
+            Guess(
+                event=one,
+                own=score,
+                score=score + self._prior(self._knowledge.events[one], claim) * (_SETTLED if settled else 1.0),
+            )
+            for one, score in own.items()
+        ]
         return sorted(guesses, key=lambda one: (-one.score, one.event))
 
     def _prior(self, event: Event, claim: Claim) -> float:
