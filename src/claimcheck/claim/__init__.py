@@ -9,7 +9,7 @@ from typing import Any
 
 from ..kinship import Kinship
 from ..language.en.role import SPANS
-from ..model import Claim, Lexicon, NameMention, Note, QuantityMention
+from ..model import Claim, Lexicon, NameMention, Note, QuantityMention, Span
 from ..text import fold, tokenize
 from . import measure_table, name_table
 from .arithmetic import find_sum_faults
@@ -71,15 +71,20 @@ class ClaimReader:
     def _find_mentions(self, text: str, today: date | None) -> Mentions:
         tokens = tokenize(text)
         dates = find_dates(text, today=today)
-        found = self.names.find_names(text, tokens)
-        names = tuple(one for one in found if not any(overlaps(one.span, date.span) for date in dates))
+        quantities = find_quantities(text)
+        names = tuple(
+            one
+            for one in self.names.find_names(text, tokens)
+            if not any(overlaps(one.span, date.span) for date in dates)
+            and not any(_in_unit(one.span, quantity) for quantity in quantities)
+        )
         return Mentions(
             text=text,
             tokens=tokens,
             clauses=split_clauses(text),
             quantities=tuple(
                 one
-                for one in find_quantities(text)
+                for one in quantities
                 if not any(covers(date.span, one.figure) for date in dates) and not _is_stretch(one, text)
             ),
             dates=dates,
@@ -105,6 +110,11 @@ def pack_tables(lexicon: Lexicon) -> dict[str, Any]:
         _NAMES: name_table.pack_tables(name_table.build_tables(lexicon)),
         _MEASURES: measure_table.pack_tables(measure_table.build_tables(lexicon)),
     }
+
+
+def _in_unit(name: Span, quantity: QuantityMention) -> bool:
+    """ "30 billion US dollars": the name of a unit tells no place."""
+    return quantity.figure.end <= name.start and name.end <= quantity.span.end
 
 
 def _is_stretch(quantity: QuantityMention, text: str) -> bool:
