@@ -102,6 +102,18 @@ def test_a_day_is_written_with_its_year() -> None:
     assert {value for measure, value in found if measure == "date"} == {"20 January 2024"}
 
 
+def test_a_weekday_of_no_known_week_is_no_day() -> None:
+    proposals = propose("Missiles struck Ain al-Asad on 20 January 2024. It was hit again on Tuesday.", today=None)
+    assert {one.value for one in proposals if one.measure == "date"} == {"20 January 2024"}
+
+
+def test_whose_troops_a_base_houses_is_no_target() -> None:
+    found = rows(f"{OPENING}\n\nIt was an attack on a base with American troops.", ASAD)
+    assert ("target-group", "united-states") not in found
+    strikes = "The United States carried out strikes on Kataib Hezbollah in Iraq on 23 January 2024."
+    assert ("target-group", "kataib-hezbollah") in rows(strikes, "2024-01-23-us-strikes-kataib-hezbollah")
+
+
 def test_every_checkable_sentence_is_offered_in_words() -> None:
     sentence = "Thick smoke rose from the eastern hangars for hours."
     in_words = [one for one in propose(f"{OPENING}\n\n{sentence}") if not one.measure and one.event == ASAD]

@@ -179,7 +179,10 @@ def _fits(facet: Assertion, event: Event, checker: Checker) -> bool:
     kinship = checker.reader.kinship
     match facet.value:
         case DateSpan() as value:
-            return not event.standing and not is_campaign(event) and meets_date(value, event.date)
+            known = (
+                value.first is not None and value.after is not None
+            )  # "on Tuesday" in an article without a day is not
+            return known and not event.standing and not is_campaign(event) and meets_date(value, event.date)
         case TimeSpan():
             return not event.standing and not is_campaign(event)
         case NameValue(names=names) if facet.measure and (

@@ -174,7 +174,12 @@ class _Facets:
         """Whose sites were struck: "strikes on", "targeting"."""
         struck = self._taking(NameKind.ORGANISATION)
         acts = [one for one in self._claim.measures if self._is_deed(one)]
-        bodies = [one for one in self._names if self._body(one) is not None]
+        troops = [one.span for one in self._claim.things]
+        bodies = [
+            one
+            for one in self._names
+            if self._body(one) is not None and not any(_overlap(one.span, span) for span in troops)
+        ]
         for name in bodies if struck is not None else ():
             before = [token for token in self._tokens if token.span.end <= name.span.start][-_NEAR - 1 :]
             led = any(token.folded in words.AGAINST for token in before)
