@@ -57,6 +57,7 @@ class Without:
     def __init__(self, knowledge: KnowledgeBase, source: str) -> None:
         self._knowledge, self._source = knowledge, source
         self.title, self.digest, self.extra = knowledge.title, knowledge.digest, knowledge.extra
+        self.folder = None
         self.statements = {key: one for key, one in knowledge.statements.items() if one.source != source}
 
     @property

@@ -36,6 +36,7 @@ from .model import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .knowledge.lint import Finding
+    from .knowledge.texts import Texts
 
 
 class Checker:
@@ -56,6 +57,7 @@ class Checker:
     ) -> None:
         self.knowledge, self.today = knowledge, today
         self.reader = ClaimReader(knowledge.lexicon, knowledge.extra)
+        self._texts: Texts | None = None  # opened when first needed
         self.terms = Terms(as_of=as_of, min_reliability=min_reliability, explain=explain)
 
     def check_sentence(self, sentence: Sentence) -> JudgedClaim:
@@ -111,7 +113,8 @@ class Checker:
         return note_inconsistencies(checked, self.reader.kinship, read=read)
 
     def judge(self, claim: Claim, sentence: Sentence) -> JudgedClaim:
-        return judge_claim(
+        """The claim judged; where nothing is known of its assertions, by the statements that are text alone."""
+        judged = judge_claim(
             claim,
             sentence.start,
             sentence.end,
@@ -119,6 +122,34 @@ class Checker:
             knowledge=self.knowledge,
             kinship=self.reader.kinship,
             terms=self.terms,
+        )
+        return self._judge_by_texts(judged) if judged.verdict is Verdict.NO_EVIDENCE else judged
+
+    def _judge_by_texts(self, judged: JudgedClaim) -> JudgedClaim:
+        if any(one.verdict is not Verdict.NO_EVIDENCE for one in judged.assertions):
+            return judged
+        from .text_evidence import judge_text
+
+        if self._texts is None:
+            from .knowledge.texts import Texts
+
+            self._texts = Texts(self.knowledge)
+        text = judged.claim.text
+        found = judge_text(
+            text,
+            self._texts.search(text),
+            self.knowledge,
+            as_of=self.terms.as_of,
+            min_reliability=self.terms.min_reliability,
+        )
+        if found is None or found.verdict is Verdict.NO_EVIDENCE:
+            return judged
+        return replace(
+            judged,
+            claim=replace(judged.claim, assertions=(found.assertion,)),
+            verdict=found.verdict,
+            fault=None if found.verdict is Verdict.SUPPORTED else 0,
+            assertions=(found,),
         )
 
     def report(self, documents: Iterable[CheckedDocument]) -> Report:
@@ -157,7 +188,14 @@ def compiling() -> Compiling:
         finder = finders.setdefault(id(lexicon), NameFinder(lexicon))
         return parse_value(text, kind, lexicon, finder)
 
-    return Compiling(parse_value=parse, build_extra=pack_tables)
+    return Compiling(parse_value=parse, build_extra=pack_tables, furnish=_furnish)
+
+
+def _furnish(knowledge: KnowledgeBase, folder: str) -> None:
+    """What is found by its words lies beside the compiled knowledge base."""
+    from .knowledge.texts import write_texts
+
+    write_texts(knowledge, folder)
 
 
 def compile_knowledge(paths: Sequence[Path], target: Path) -> KnowledgeBase:
