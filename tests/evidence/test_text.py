@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+import sys
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -184,14 +185,25 @@ def test_no_jumble_of_figures_raises(claim: str, evidence: str) -> None:
     assert compare(claim, evidence).reason
 
 
-def test_long_texts_take_linear_time() -> None:
+def test_long_texts_take_linear_work() -> None:
     claim = "The storm destroyed 1,250 homes in Fiji."
     piece = "12 red cases on 3 May 2020 did not end in 7th place , and "
-    short, long = piece * 200, piece * 1600
-    compare(claim, short)
-    took = []
-    for text in (short, long):
-        started = time.process_time()
-        compare(claim, text)
-        took.append(time.process_time() - started)
-    assert took[1] < 24 * max(took[0], 0.01)
+    compare(claim, piece)
+    short, long = (_count_calls(claim, piece * times) for times in (100, 800))
+    assert long < 12 * short
+
+
+def _count_calls(claim: str, evidence: str) -> int:
+    """How many functions a comparison calls: its work, whatever else the machine is doing."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        compare(claim, evidence)
+    finally:
+        sys.setprofile(None)
+    return calls
