@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_LEAST_LETTERS = 5  # a shorter word has too many neighbours (house)
-_NEAR = 0.8  # of 1: one edit in five letters (house)
+_LEAST_LETTERS = 4  # a shorter word has too many neighbours (house)
+_NEAR = 0.75  # of 1: one edit in four letters (house)
 _FEW = 3
 
 
