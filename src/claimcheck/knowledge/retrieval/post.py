@@ -42,7 +42,7 @@ def read_post(text: str, frequency: Frequency) -> list[tuple[str, float]]:
     words: list[tuple[str, float]] = []
 
     def take(found: list[str], weight: float) -> None:
-        words.extend((word, weight) for word in found)
+        words.extend((word, weight) for word in found if word)
 
     def take_signature(match: re.Match[str]) -> str:
         take(find_words(match["name"]), _AUTHOR)
@@ -72,8 +72,10 @@ def split_tag(tag: str, frequency: Frequency) -> list[str]:
     found: list[str] = []
     for part in split_camel(tag[:_LONGEST_TAG]):
         word = plain(part)
+        if not word:
+            continue
         if len(word) <= _KEPT_WHOLE or word[0].isdigit() or frequency(word):
-            found += [word] if word else []
+            found.append(word)
         else:
             found += _segment(word, frequency)
     return found

@@ -1,16 +1,17 @@
-"""Text -> words, and a word -> the terms it is looked up by: its stem, its beginning and its sound."""
+"""Text -> words, and a word -> the terms it is looked up by: its stem, beginning, sound and meaning."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from ...language.en.synonym import GROUPS
 from ...text import fold, stem
 
 # What a term of each kind counts beside a stem, the whole word (house; the benchmark is flat around them). A beginning
-# finds "immigration" by "immigrants", a sound finds "Kataeb" by "Kataib".
-STEM, BEGINNING, SOUND = 1.0, 0.4, 0.4
+# finds "immigration" by "immigrants", a sound "Kataeb" by "Kataib", a meaning "wounded" by "injured".
+STEM, BEGINNING, SOUND, MEANING = 1.0, 0.4, 0.4, 0.4
 
 _BEGINNING = 4  # letters (house)
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+(?!\w)|[^\W_]+(?:['\u2019][^\W_]+)*")
@@ -49,10 +50,19 @@ def plain(word: str) -> str:
 @lru_cache(maxsize=65536)
 def terms_of(word: str) -> tuple[tuple[str, float], ...]:
     """The terms of a folded word, each with what it counts."""
-    sound = ("~" + sound_of(word), SOUND)
-    if len(word) < _BEGINNING:
-        return (stem(word), STEM), sound
-    return (stem(word), STEM), (word[:_BEGINNING] + "*", BEGINNING), sound
+    stemmed = stem(word)
+    terms = [(stemmed, STEM), ("~" + sound_of(word), SOUND)]
+    if len(word) >= _BEGINNING:
+        terms.append((word[:_BEGINNING] + "*", BEGINNING))
+    if stemmed in _meanings():
+        terms.append((_meanings()[stemmed], MEANING))
+    return tuple(terms)
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    """For each stem that others may stand for, a term they have in common."""
+    return {stem(word): "=" + group.split()[0] for group in GROUPS for word in group.split()}
 
 
 def sound_of(word: str) -> str:
