@@ -127,6 +127,12 @@ def test_every_document_that_shares_a_word_is_found(words: list[str]) -> None:
     assert set(find(" ".join(words), limit=len(TEXTS))) == scanned
 
 
+def test_a_word_in_a_very_long_document_is_found() -> None:
+    texts = {str(number): f"heron {number}" for number in range(50)}
+    assert "long" in find("egret", build({**texts, "long": "egret " + "pelican " * 30_000}))
+    assert "long" in find("heron", build({**texts, "long": "heron " + "pelican " * 30_000}), limit=99)
+
+
 def test_nothing_shared_finds_nothing() -> None:
     assert find("xylophone") == []
     assert find("") == []

@@ -68,7 +68,7 @@ class IndexWriter:
         norms = [_SATURATION * (1 - _LENGTH + _LENGTH * length / (average or 1.0)) for length in self._lengths]
         for term, (numbers, counts) in self._found.items():
             impacts = bytes(
-                round(STEPS * (_SATURATION + 1) * count / (count + _QUARTERS * norms[number]))
+                max(1, round(STEPS * (_SATURATION + 1) * count / (count + _QUARTERS * norms[number])))
                 for number, count in zip(numbers, counts, strict=True)
             )
             writer.add("terms", term, _pack(numbers, impacts, len(self._ids)))
