@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.knowledge import KnowledgeBase
@@ -96,6 +96,7 @@ def test_other_forms_and_spellings_are_found(text: str, name: str) -> None:
     assert find(text)[0] == name
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(TEXTS)), st.data())
 def test_a_typo_still_finds(name: str, data: st.DataObject) -> None:
     words = TEXTS[name].split()
@@ -115,6 +116,7 @@ def test_a_typo_still_finds(name: str, data: st.DataObject) -> None:
     assert find(" ".join(words))[0] == name
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6))
 def test_every_document_that_shares_a_word_is_found(words: list[str]) -> None:
     """What a scan of all texts finds."""
@@ -153,6 +155,7 @@ def scan(terms: Iterable[tuple[Posting, float]], limit: int) -> list[tuple[int, 
     return sorted(scores.items(), key=lambda one: (-one[1], one[0]))[:limit]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.lists(st.sampled_from(WORDS[:25]), min_size=1, max_size=8), min_size=1, max_size=60),
     st.lists(st.tuples(st.sampled_from(WORDS[:25]), st.floats(0.1, 1.5)), min_size=1, max_size=12),
@@ -167,6 +170,7 @@ def test_looking_at_few_loses_nothing(texts: list[list[str]], words: list[tuple[
     assert all(score == pytest.approx(dict(scan(terms, len(texts)))[number]) for number, score in ranked)
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(NONSENSE, min_size=1, max_size=30), max_size=12))
 def test_an_unrelated_document_changes_no_order(others: list[list[str]]) -> None:
     """Of two texts of one length, that which holds all the other holds and more stays before it."""
@@ -175,6 +179,7 @@ def test_an_unrelated_document_changes_no_order(others: list[list[str]]) -> None
     assert find("bakery wolves released", build(texts), len(texts))[:2] == ["more", "some"]
 
 
+@settings(deadline=None)
 @given(st.permutations(sorted(TEXTS)), st.sampled_from(sorted(TEXTS)))
 def test_the_order_of_documents_makes_no_difference(names: list[str], name: str) -> None:
     shuffled = build({one: TEXTS[one] for one in names})
@@ -216,6 +221,7 @@ def test_a_document_of_other_years_comes_later() -> None:
     assert find("the ferry sank, 2020", index)[-1] == "old"  # 2019 is near enough
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.integers(1, 20))
 def test_no_text_raises(text: str, limit: int) -> None:
     hits = INDEX.search(text, limit)
