@@ -17,7 +17,8 @@ PACKAGE = ROOT / "src" / "claimcheck"
 
 # Each part may import those in rows above its own, and itself. Parts of one row never import each other.
 LAYERS = (
-    ("model", "errors"),
+    ("dataclass", "errors"),
+    ("model",),
     ("language", "text", "kinship"),
     ("units",),
     ("figures", "days", "choice", "dossier_model"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import log
 
 from .choice import choose_id
+from .dataclass import dataclass
 from .errors import UsageError
 from .knowledge import KnowledgeBase
 from .model import Event, Lexicon, Measure, Name, Source, Statement, Thing

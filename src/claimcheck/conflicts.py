@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import combinations
 
+from .dataclass import dataclass
 from .evidence import compare_statement
 from .kinship import Kinship
 from .knowledge import KnowledgeBase

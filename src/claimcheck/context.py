@@ -9,10 +9,10 @@ both.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from .claim.offset import find_offsets
+from .dataclass import dataclass, replace
 from .kinship import Kinship
 from .knowledge.readings import is_long, shares_day
 from .model import BlockKind, Carried, Claim, Cues, DateSpan, Event, JudgedClaim, Sentence, Verdict

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from .dataclass import replace
 from .language.en.date import MONTH_TITLES, SEASONS, WEEKDAY_TITLES
 from .model import DateSpan, TimeSpan
 

@@ -7,10 +7,10 @@ Notes, and where in a source a statement stands, are for people and count as lay
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from .dataclass import dataclass
 from .days import format_date
 from .knowledge import KnowledgeBase
 from .knowledge.readings import is_long

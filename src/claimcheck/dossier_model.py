@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from .dataclass import dataclass
 from .model import Event, KnowledgeSummary, Lexicon, Measure, Quantity, Source, Statement, Status
 
 

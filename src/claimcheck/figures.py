@@ -8,8 +8,8 @@ scalar implicature in numerical expressions*, Linguistics and Philosophy 35 (201
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
+from .dataclass import replace
 from .language.en import quantity as words
 from .language.en import units as unit_words
 from .model import Interval, Qualifier, Quantity

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from .dataclass import dataclass, field, replace
 from .days import format_date
 from .evidence import compare_statement
 from .evidence.relation import resolve_thing

@@ -7,9 +7,10 @@ statements of the knowledge base to give evidence, evidence gives readings and v
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from .dataclass import dataclass, field
 
 # ---------------------------------------------------------------- text
 

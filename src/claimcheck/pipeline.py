@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from .claim import ClaimReader, pack_tables
 from .claim.name import NameFinder
 from .context import Context, take_over
+from .dataclass import replace
 from .judge import Terms, judge_claim
 from .knowledge import KnowledgeBase
 from .knowledge.index import Compiling, compile_folder

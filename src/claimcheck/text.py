@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from .dataclass import dataclass
 from .model import Span
 
 _TOKEN = re.compile(

@@ -7,10 +7,10 @@ most of the claim's content words, and every name.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
+from .dataclass import replace
 from .evidence.freetext.figure import FreeText
 from .evidence.freetext.wording import said_share
 from .evidence.rating import apply_rating

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from .dataclass import dataclass
 from .model import Evidence, Reading, Reliability, Stance, Status, Verdict
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..errors import ReadingError, UsageError
 from ..knowledge.dates import parse_day
 from ..model import Lexicon, Value, ValueKind

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 
 from ..claim.date import find_dates
+from ..dataclass import dataclass
 from ..errors import ReadingError
 from ..knowledge.dates import parse_day
 from ..model import DateSpan

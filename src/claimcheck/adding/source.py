@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 
 from ..choice import find_near
+from ..dataclass import dataclass
 from ..days import format_date
 from ..errors import UsageError
 from ..knowledge import KnowledgeBase

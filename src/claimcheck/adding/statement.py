@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..choice import choose_id, find_near
+from ..dataclass import dataclass
 from ..dossier import find_event
 from ..errors import ReadingError, UsageError
 from ..knowledge import KnowledgeBase

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ..dataclass import replace
 from ..kinship import Kinship
 from ..language.en.role import SPANS
 from ..model import Claim, Lexicon, NameMention, Note, QuantityMention, Span

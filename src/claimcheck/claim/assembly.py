@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeVar
 
+from ..dataclass import replace
 from ..figures import make_quantity
 from ..kinship import Kinship
 from ..language.en import role as words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from ..dataclass import dataclass
 from ..language.en import attribution as reporting
 from ..language.en import checkworthy as english
 from ..language.en import word as grammar

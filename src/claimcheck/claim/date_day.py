@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from ..dataclass import replace
 from ..language.en.date import (
     AFTER_DATE,
     ALTERNATIVES,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 
+from ..dataclass import replace
 from ..days import NO_YEAR, format_date, month_start
 from ..language.en.date import MONTH_TITLES, WEEKDAY_TITLES
 from ..model import DateMention, DateSpan, Span

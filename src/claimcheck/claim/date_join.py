@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from ..dataclass import dataclass, replace
 from ..language.en.date import (
     AFTER_DATE,
     AT,

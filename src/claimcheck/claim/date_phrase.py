@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from ..dataclass import replace
 from ..language.en import date as en
 from ..language.en.date import (
     ABOUT_WORDS,

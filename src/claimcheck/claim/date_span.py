@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from ..dataclass import replace
 from ..days import NO_YEAR
 from ..language.en.date import (
     AT_WORDS,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
+from ..dataclass import replace
 from ..language.en.date import (
     BEFORE_CHRIST,
     CENTURY,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import Any
 
+from ..dataclass import dataclass, names_of
 from ..language.en.measure import IDIOMS, PARTICLES, PREPOSITIONS
 from ..language.en.name import COUNTRY_MERGES, COUNTRY_NAMES, DEMONYMS
 from ..model import Lexicon, Thing
@@ -35,7 +35,7 @@ class MeasureTables:
 
 def pack_tables(tables: MeasureTables) -> tuple[Any, ...]:
     """The tables as plain values that `marshal` can store."""
-    return tuple(getattr(tables, one.name) for one in fields(tables))
+    return tuple(getattr(tables, name) for name in names_of(MeasureTables))
 
 
 def unpack_tables(packed: tuple[Any, ...]) -> MeasureTables:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from functools import cached_property
 
+from ..dataclass import dataclass
 from ..language.en.name import (
     COPULAS,
     DEMONYMS,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Any
 
+from ..dataclass import dataclass, names_of
 from ..language.en.name import (
     ARTICLES,
     DEMONYMS,
@@ -55,7 +55,7 @@ class NameTables:
 
 def pack_tables(tables: NameTables) -> tuple[Any, ...]:
     """The tables as plain values that `marshal` can store."""
-    return tuple(getattr(tables, one.name) for one in fields(tables))
+    return tuple(getattr(tables, name) for name in names_of(NameTables))
 
 
 def unpack_tables(packed: tuple[Any, ...]) -> NameTables:

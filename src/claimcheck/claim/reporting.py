@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 
+from ..dataclass import dataclass
 from ..language.en import attribution as english
 from .clause import find_clause_starts
 from .speaker import LONGEST_PHRASE, Range

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..dataclass import dataclass
 from ..language.en import role as words
 from ..model import DateSpan, Lexicon, Measure, MeasureMention, NameKind, NameMention, Span, ValueKind
 from ..text import Token

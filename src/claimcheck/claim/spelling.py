@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from ..dataclass import dataclass
 
 _CLEARLY = 0.003  # house: a difference of Jaro-Winkler similarity that breaks a tie
 _VOWELS = re.compile(r"[aeiouy]+")

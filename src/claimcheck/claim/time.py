@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from ..dataclass import dataclass, replace
 from ..language.en.date import (
     AT,
     CLOCK_MARKS,

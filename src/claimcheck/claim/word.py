@@ -6,10 +6,10 @@ Closed classes come from lists, verb forms are led back to their base by rule, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from ..dataclass import dataclass
 from ..language.en import word as english
 from ..model import Span
 from ..text import Token, tokenize

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
+from ..dataclass import replace
 from ..errors import ClaimcheckError
 from ..model import CheckedDocument, Report, Verdict
 from ..report import Layout, find_format

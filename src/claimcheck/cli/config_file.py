@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from ..dataclass import dataclass
 from ..errors import UsageError
 from .nearest import did_you_mean
 from .options import OPTIONS, Option

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..adding.entry import ParseValue, check_day
 from ..adding.read_back import read_back
 from ..adding.source import SourceAnswers, describe_source
 from ..adding.statement import StatementAnswers, find_source
+from ..dataclass import replace
 from ..dossier import find_event
 from ..knowledge import KnowledgeBase
 from ..knowledge.schema import SOURCE_KINDS

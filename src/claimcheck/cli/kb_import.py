@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
+from ..dataclass import replace
 from ..errors import InputError, UsageError
 from ..exchange.claim_review import read_reviews
 from ..exchange.review import Review, Untaken

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
+from ..dataclass import replace
 from ..knowledge.lint import CHECKS, MISTAKE, MISTAKE_ABOUT, Finding, Level
 from ..model import FilePosition
 from ..pipeline import lint_knowledge

@@ -4,8 +4,9 @@ files and the environment."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from ..dataclass import dataclass
 
 COMMANDS = ("check", "kb", "schema", "config", "cache", "figure")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..errors import InputError, UsageError
 from ..report import FORMATS, SUFFIXES
 from .choices import choose_format

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
+from ..dataclass import dataclass, replace
 from ..errors import UsageError
 from .config_file import ConfigFile, Setting, find_config, read_config, shorten_path
 from .options import OPTIONS, CheckOptions, Option

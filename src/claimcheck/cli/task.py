@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ..dataclass import dataclass
 from ..errors import InputError
 from ..knowledge import KnowledgeBase
 from ..model import CheckedDocument, Reliability, Report, Sentence

@@ -6,8 +6,8 @@ Weekdays and sums that do not fit are notes of a claim already; what is found he
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from ..dataclass import replace
 from ..kinship import Kinship
 from ..model import BlockKind, CheckedDocument, Claim, JudgedAssertion, JudgedClaim, Note, Sentence, Verdict
 from .clash import Inconsistency

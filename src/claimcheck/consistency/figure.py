@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..evidence.quantity import compare_quantity
 from ..kinship import Kinship
 from ..language.en.consistency import CHANGING, EMPTY, PARTS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from ..claim.spelling import is_derived, is_familiar, is_ordinary
+from ..dataclass import dataclass, field
 from ..language.en.consistency import ENDINGS
 from ..model import CheckedDocument, Lexicon, Note, Position, Span
 from ..text import Token, tokenize

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
+from ..dataclass import dataclass
 from ..errors import InputError, MissingExtraError
 from ..model import Block, BlockKind, Document
 from .prose import Prose

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from html import unescape
 from html.parser import HTMLParser
 
+from ..dataclass import dataclass, replace
 from ..model import Block, BlockKind, Document
 from .day import find_day
 from .encoding import decode

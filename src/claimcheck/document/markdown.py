@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..dataclass import replace
 from ..model import Block, BlockKind, Document, Note
 from .critic_markup import accept_changes
 from .encoding import decode

@@ -10,8 +10,8 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from ..dataclass import replace
 from ..errors import InputError, MissingExtraError
 from ..model import Block, BlockKind, Document
 from .position import source_offset

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
+from ..dataclass import replace
 from ..language.en.sentence import BEFORE_FIGURES, GOES_ON, JOINS
 from ..model import Block, BlockKind, Document, Position, Sentence, Span
 from .position import Locator

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..language.en.table import COUNT_OF, EMPTY_HEADERS, NAMING_HEADERS
 from .prose import Mark, Prose, drop
 

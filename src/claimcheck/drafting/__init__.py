@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from ..claim.date import find_dates
+from ..dataclass import dataclass, replace
 from ..evidence import in_year_of
 from ..knowledge.readings import meets_date
 from ..language.en.content import EMPTY

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..dataclass import dataclass
 from ..kinship import Kin, Kinship
 from ..knowledge.readings import Knowledge, meets_date, shares_day
 from ..language.en.content import EMPTY

@@ -4,10 +4,10 @@ a draft of statements takes what is mentioned in passing as well."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from ..claim.attribution import find_attributions
 from ..claim.clause import split_clauses
+from ..dataclass import replace
 from ..figures import make_quantity
 from ..kinship import Kinship
 from ..language.en import drafting as words

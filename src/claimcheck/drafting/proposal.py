@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..dataclass import dataclass
 from ..days import format_date, format_time
 from ..figures import format_quantity
 from ..language.en import drafting as words

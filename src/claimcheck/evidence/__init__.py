@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
+from ..dataclass import replace
 from ..kinship import Kin, Kinship
 from ..model import (
     Assertion,

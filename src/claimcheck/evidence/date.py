@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from ..dataclass import dataclass, replace
 from ..days import NO_YEAR, contains, format_date, format_time, meets, near_year, widen
 from ..language.en.date import WEEKDAY_TITLES
 from ..model import Comparison, DateSpan, Stance, Strength, TimeSpan

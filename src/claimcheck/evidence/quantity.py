@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import isclose
 
+from ..dataclass import replace
 from ..figures import format_quantity
 from ..model import Comparison, Interval, Qualifier, Quantity, Stance, Strength
 from ..units import convert

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 
+from ..dataclass import replace
 from ..language.en.rating import FALSE, MIXED, TRUE
 from ..model import Comparison, Stance, Strength
 from ..text import fold

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..dataclass import dataclass
 from ..kinship import Kin, Kinship
 from ..model import Assertion, Event, Quantity, Statement
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ..dataclass import dataclass
 from ..knowledge.schema import ID_PATTERN, SCHEMA
 from ..text import fold
 from .review import Review, Untaken

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from ..dataclass import dataclass
 from ..evidence.date import compare_date
 from ..evidence.name import compare_name
 from ..evidence.quantity import compare_quantity

@@ -15,6 +15,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
+from ..dataclass import names_of
 from ..model import (
     DateSpan,
     Event,
@@ -63,7 +64,7 @@ _TYPES: tuple[type[Any], ...] = (
 )
 _CODES = {kind: code for code, kind in enumerate(_TYPES)}
 _TEXTS = frozenset(code for kind, code in _CODES.items() if kind is date or issubclass(kind, StrEnum))
-_FIELDS = [tuple(getattr(kind, "__dataclass_fields__", ())) for kind in _TYPES]
+_FIELDS = [names_of(kind) for kind in _TYPES]
 _READ = [attrgetter(*names) if len(names) > 1 else None for names in _FIELDS]
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 

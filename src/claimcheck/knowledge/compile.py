@@ -10,9 +10,9 @@ import gc
 import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, BinaryIO
 
+from ..dataclass import dataclass
 from ..errors import KnowledgeError, KnowledgeFaultsError
 from ..model import Event, Lexicon, Statement
 from .build import ParseValue, StatementBuilder, build_event, build_lexicon, build_sources, is_whole

@@ -7,10 +7,10 @@ error. Repeated keys, anchors, tags and further documents have no meaning here a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..dataclass import dataclass
 from ..errors import KnowledgeError
 
 if TYPE_CHECKING:

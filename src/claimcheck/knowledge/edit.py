@@ -6,9 +6,9 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import Any
 
+from ..dataclass import dataclass
 from ..errors import InputError, KnowledgeError, KnowledgeFaultsError
 from ..model import Lexicon, Value, ValueKind
 from .base import KnowledgeBase

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from hashlib import sha256
 
+from ..dataclass import dataclass
 from ..errors import KnowledgeError
 from .nearest import suggest
 from .schema import FILES, FOLDERS

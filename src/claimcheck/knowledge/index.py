@@ -14,10 +14,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from ..dataclass import dataclass
 from ..errors import InputError
 from .base import KnowledgeBase
 from .store import SMALL, DamagedStoreError, Store

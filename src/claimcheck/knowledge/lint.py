@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ..dataclass import dataclass
 from ..errors import KnowledgeFaultsError
 from ..model import FilePosition, Lexicon
 from . import lint_checks as checks

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Protocol
 
+from ..dataclass import dataclass, replace
 from ..kinship import Kin, Kinship
 from ..model import (
     Assertion,

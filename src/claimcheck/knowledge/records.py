@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import assert_never
 
+from ..dataclass import dataclass, field
 from ..errors import KnowledgeError, ReadingError
 from ..model import Reliability
 from .compose import Entries, Items, Node, Scalar, mistake

@@ -6,10 +6,10 @@ Editors complete keys and words from the JSON Schema: `claimcheck kb schema` pri
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, assert_never
 
+from ..dataclass import dataclass
 from ..model import NameKind, Reliability, ValueKind
 
 SCHEMA = "claimcheck-knowledge/1"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
+from ..dataclass import dataclass
 from ..days import format_date
 from ..model import DateSpan, NameValue, Statement
 from ..text import stem

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from ..dataclass import dataclass, field
 from ..errors import KnowledgeError
 from .compose import compose, mistake
 from .files import KnowledgeFile, Reader, find_files

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from ..dataclass import dataclass, replace
 from ..model import CheckedDocument, JudgedClaim, Lexicon, Report
 from . import Layout
 from .json_format import locate, locate_end

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..model import Quantity, Status
 from .dossier_words import STATUS_MARKS, Voice, find_publishers, short_day
 from .number_line import DRAWN, PLAIN, Marks, Scale, choose_scale, draw_axis, draw_interval, drawable

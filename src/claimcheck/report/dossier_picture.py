@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 from xml.sax.saxutils import escape
 
+from ..dataclass import dataclass
 from ..dossier_model import Dossier, FigureHistory, Step, Subject
 from ..errors import MissingExtraError, UsageError
 from ..figures import format_number

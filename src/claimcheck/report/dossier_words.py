@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from ..dataclass import dataclass
 from ..dossier_model import AttributedFigure, Dossier, FigureHistory, Step, Subject
 from ..figures import format_quantity
 from ..model import NameValue, Quantity, Reliability, Status, Value

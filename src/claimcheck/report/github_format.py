@@ -7,8 +7,8 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions; 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..model import CheckedDocument, JudgedClaim, Lexicon, Position, Report, Verdict
 from . import Layout
 from .json_format import locate, locate_end

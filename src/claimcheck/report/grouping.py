@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
+from ..dataclass import dataclass, replace
 from ..model import (
     Assertion,
     Evidence,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, floor, log10
 
+from ..dataclass import dataclass
 from ..model import Interval
 from .screen import Line, fit, text_width
 

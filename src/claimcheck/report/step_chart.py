@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from ..dataclass import dataclass
 from ..model import Interval
 from .number_line import choose_scale, label_number
 from .screen import Line, text_width

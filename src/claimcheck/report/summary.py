@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..model import CheckedDocument, JudgedClaim, Note, Report, Verdict
 from .phrases import clean, plural
 from .vocabulary import FAULTLESS, SUMMARY_ORDER

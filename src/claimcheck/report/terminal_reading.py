@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..model import Evidence, Lexicon, Reading, Reliability, Stance
 from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence, shorten_speaker
 from .phrases import clean, describe_event, plural, sentence, word_day, word_grade

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Position, Report, Verdict
 from .json_format import locate
 

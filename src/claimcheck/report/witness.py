@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ..dataclass import dataclass
 from ..days import format_date
 from ..model import Evidence, JudgedAssertion, Lexicon, Reading, Stance
 from .grouping import group_evidence

@@ -6,8 +6,7 @@ figures replaced ("a dozen" stays, "some thirty" loses its place), where spans i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...dataclass import dataclass
 from ...language.en import number as language
 from ...language.en.counted import STOPS, VERB_ENDING
 from .split import Words, is_word

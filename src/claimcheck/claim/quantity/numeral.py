@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from ...dataclass import dataclass
 from ...figures import LARGEST
 from ...language.en import number as number_words
 from ...language.en import quantity as language

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
+from ...dataclass import dataclass, replace
 from ...language.en import quantity as language
 from ...language.en.units import CURRENCY_SIGNS
 from .numeral import FigureKind

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ...dataclass import dataclass
 from ...language.en import label as language
 from ...language.en import number as number_words
 from ...language.en import quantity as figure_words

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from ...dataclass import dataclass, replace
 from ...language.en import counted as phrase_words
 from ...language.en import label as label_words
 from ...language.en import number as number_words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log
 
+from ...dataclass import dataclass
 from ...days import contains
 from ...language.en.freetext import GENERIC_COUNTS, RANK
 from ...units import convert

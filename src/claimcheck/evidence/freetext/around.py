@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from ...dataclass import replace
 from .figure import Figure, FigureKind, Word
 
 # How much a word near a figure tells of it falls by this from one content word to the next, and by more across

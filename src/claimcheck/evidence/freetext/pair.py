@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
+from ...dataclass import replace
 from ...days import contains, format_date
 from ...figures import format_number, format_quantity, make_quantity
 from ...language.en.freetext import ADDING, BEGINNINGS, ENDINGS, SCALES

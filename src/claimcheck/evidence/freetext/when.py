@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from ...dataclass import replace
 from ...days import meets
 from ...model import DateSpan
 from .figure import Figure

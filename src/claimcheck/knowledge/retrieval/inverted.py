@@ -10,11 +10,11 @@ from __future__ import annotations
 import marshal
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import log
 from struct import Struct
 from typing import BinaryIO
 
+from ...dataclass import dataclass
 from ..store import Store, StoreWriter, Table
 from .term import find_joined, find_tags, find_words, plain, split_camel, terms_of, years_among
 
