@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from typing import Any
 
@@ -44,6 +45,7 @@ def test_objects_are_alike(given: dict[str, Any]) -> None:
     assert _replace(ours, killed=9) == dataclasses.replace(ours, killed=9) == OURS(**{**given, "killed": 9})
     assert OURS.__match_args__ == STANDARD.__match_args__
     assert OURS.__doc__ == "An attack."
+    assert list(inspect.signature(OURS).parameters) == list(inspect.signature(STANDARD).parameters)
 
 
 @pytest.mark.parametrize("given", [{}, {"id": "a", "kill": 1}, {"id": "a", "known": "", "x": 2}])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 _NONE, _MADE = object(), object()
+_FEW = 30  # objects that take as long to fill one by one as an `__init__` to compile (measured)
 
 
 class _Field:
@@ -46,6 +47,7 @@ def _dataclass(
         methods = _COMMON | (_ORDER if order else {}) | (_FROZEN if frozen else {"__hash__": None})
         space = methods | space | {"__slots__": names, "__match_args__": () if kw_only else names}
         space |= {"__qualname__": kind.__qualname__, "_dataclass_given": given, "_dataclass_kw_only": kw_only}
+        space |= {"_dataclass_names": set(names), "_dataclass_made": []}
         space["_dataclass_values"] = _make_getter(names)
         return type(kind)(kind.__name__, kind.__bases__, space)
 
@@ -75,10 +77,23 @@ def _make_getter(names: tuple[str, ...]) -> Any:
 
 
 def _init(self: Any, /, *values: Any, **named: Any) -> None:
-    """Compiles the class's own `__init__`, which stands in this one's place from then on."""
+    """Fills the first few objects of a class; then, or where it is called in another way than by the names of fields,
+    the class's own `__init__` is compiled and stands in this one's place."""
     kind = type(self)
-    kind.__init__ = _compile_init(kind)
-    kind.__init__(self, *values, **named)
+    made, given = kind._dataclass_made, kind._dataclass_given
+    made.append(None)
+    if values or len(made) > _FEW or not given.keys() | named.keys() == kind._dataclass_names >= named.keys():
+        kind.__init__ = _compile_init(kind)
+        kind.__init__(self, *values, **named)
+        return
+    for name in kind.__slots__:
+        if name in named:
+            value = named[name]
+        else:
+            value = given[name]
+            if isinstance(value, _Field):
+                value = value.default if value.factory is None else value.factory()
+        kind.__dict__[name].__set__(self, value)
 
 
 def _compile_init(kind: Any) -> Any:
@@ -156,6 +171,18 @@ def _setstate(self: Any, values: Any) -> None:
         kind.__dict__[name].__set__(self, value)
 
 
+class _Signature:
+    """`__signature__` of a class, for help and for what makes objects of it by their types."""
+
+    def __get__(self, one: object, kind: Any) -> Any:
+        from inspect import signature
+
+        init = _compile_init(kind)
+        init.__annotations__ = dict(kind.__annotations__)
+        whole = signature(init)
+        return whole.replace(parameters=[*whole.parameters.values()][1:])
+
+
 class _StandardFields:
     """`__dataclass_fields__` of a class, made by the standard library when it is asked for."""
 
@@ -187,6 +214,7 @@ _COMMON: dict[str, Any] = {
     "__getstate__": _getstate,
     "__setstate__": _setstate,
     "__dataclass_fields__": _StandardFields(),
+    "__signature__": _Signature(),
 }
 _ORDER: dict[str, Any] = {"__lt__": _lt, "__le__": _le, "__gt__": _gt, "__ge__": _ge}
 _FROZEN: dict[str, Any] = {"__hash__": _hash, "__setattr__": _setattr, "__delattr__": _delattr}
