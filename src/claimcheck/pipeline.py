@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from .claim import ClaimReader, pack_tables
 from .claim.name import NameFinder
@@ -35,6 +35,8 @@ from .model import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    AnyPath = str | os.PathLike[str]
+
     from .knowledge.lint import Finding
     from .knowledge.texts import Texts
 
@@ -163,13 +165,13 @@ class Checker:
 
 
 def open_knowledge(
-    paths: Sequence[Path] = (), *, cache: Path | None = None, warn: Callable[[str], None] | None = None
+    paths: Sequence[AnyPath] = (), *, cache: AnyPath | None = None, warn: Callable[[str], None] | None = None
 ) -> KnowledgeBase:
     """The knowledge bases at `paths`, stacked; the shipped one where none is named. Raises KnowledgeFaultsError.
 
     With `cache`, a compiled form is kept in that folder; `warn` is told, in a sentence, where that cannot be used.
     """
-    folder = None if cache is None else str(cache)
+    folder = None if cache is None else os.fspath(cache)
     opened = open_compiled_or_files(tuple(paths) or (shipped_path(),), compiling(), cache=folder)
     for warning in opened.warnings:
         if warn is not None:
@@ -198,13 +200,13 @@ def _furnish(knowledge: KnowledgeBase, folder: str) -> None:
     write_texts(knowledge, folder)
 
 
-def compile_knowledge(paths: Sequence[Path], target: Path) -> KnowledgeBase:
+def compile_knowledge(paths: Sequence[AnyPath], target: AnyPath) -> KnowledgeBase:
     """Write the knowledge bases at `paths`, or the shipped one, to a folder that can be opened without their files."""
-    return compile_folder(tuple(paths) or (shipped_path(),), str(target), compiling())
+    return compile_folder(tuple(paths) or (shipped_path(),), os.fspath(target), compiling())
 
 
 def lint_knowledge(
-    paths: Sequence[Path], *, looked_at_since: date | None = None, codes: Collection[str] | None = None
+    paths: Sequence[AnyPath], *, looked_at_since: date | None = None, codes: Collection[str] | None = None
 ) -> tuple[Finding, ...]:
     """What may be wrong with the knowledge bases at `paths`, or the shipped one, in order of file and line."""
     from .claim.measure import MeasureFinder

@@ -152,11 +152,11 @@ def test_one_unreadable_file_does_not_stop_the_others(command: Command, tmp_path
 def test_a_file_without_permission(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(path: Path) -> bytes:
+    def refuse(path: str, mode: str) -> None:
         raise PermissionError(13, "Permission denied", path)
 
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(Path, "read_bytes", refuse)  # root may read everything
+    monkeypatch.setattr("claimcheck.cli.task.open", refuse, raising=False)  # root may read everything
     Path("secret.txt").write_text(TRUE)
     assert run(["secret.txt"]) == 2
     assert capsys.readouterr().err == "claimcheck: error: secret.txt cannot be read: Permission denied\n"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from claimcheck.cli.output import write_whole
 from claimcheck.errors import InputError
 
-from .conftest import FALSE, TRUE, Run
+from .conftest import EXAMPLE, FALSE, TRUE, Run
 
 
 def test_each_suffix_has_its_format(inside: Run) -> None:
@@ -103,3 +105,31 @@ def test_what_could_be_checked_is_written(inside: Run) -> None:
     assert [one["name"] for one in json.loads(Path("r.json").read_text())["documents"]] == ["good.txt"]
     assert inside("missing.md", "-o", "none.json")[0] == 2
     assert not Path("none.json").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_is_told_once(tmp_path: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "claimcheck", "--kb", str(EXAMPLE), TRUE],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "CLAIMCHECK_CACHE": str(tmp_path)},
+            check=False,
+        )
+    expected = b"claimcheck: error: standard output cannot be written: No space left on device\n"
+    assert (done.returncode, done.stderr) == (2, expected)
+
+
+def test_who_stops_reading_is_not_bothered(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "claimcheck", "--kb", str(EXAMPLE), TRUE],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "CLAIMCHECK_CACHE": str(tmp_path)},
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait(60) == 0

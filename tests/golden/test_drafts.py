@@ -15,7 +15,7 @@ from claimcheck.model import Report
 from claimcheck.pipeline import Checker, open_knowledge
 from claimcheck.report import Layout, find_format
 from claimcheck.report.grouping import order_readings
-from claimcheck.report.json_format import locate
+from claimcheck.report.place import locate
 
 from ..conftest import Matches
 

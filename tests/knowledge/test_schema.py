@@ -52,7 +52,7 @@ def test_it_is_a_schema_and_prints_as_json() -> None:
 
 
 def test_shipped_files_pass() -> None:
-    assert faults(shipped_path()) == []
+    assert faults(Path(shipped_path())) == []
 
 
 def test_the_small_base_passes(write: Write) -> None:

@@ -12,7 +12,7 @@ from claimcheck.knowledge.shipped import shipped_path
 
 
 def test_from_a_checkout() -> None:
-    assert (shipped_path() / "knowledge-base.yaml").is_file()
+    assert Path(shipped_path(), "knowledge-base.yaml").is_file()
 
 
 def test_from_an_installed_wheel(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..errors import UsageError
+from ..errors import InputError, UsageError
 from ..report import LOCAL
 from .exits import stop_output
 
@@ -56,3 +56,6 @@ def print_report(text: str | bytes, format_name: str) -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:  # who read it has seen enough; the status is still the report's
         stop_output()
+    except OSError as error:
+        stop_output()
+        raise InputError(f"standard output cannot be written: {error.strerror or error}") from error

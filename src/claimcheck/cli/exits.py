@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from os import environ
 
 from ..errors import ClaimcheckError, KnowledgeFaultsError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 OK = 0
 AT_FAULT = 1
@@ -40,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
         stop_output()
         return OK
     except Exception as error:
-        if environ.get("CLAIMCHECK_TRACEBACK"):
+        if os.environ.get("CLAIMCHECK_TRACEBACK"):
             raise
         say(f"internal error: {type(error).__name__}: {error}")
         say("this is a fault of claimcheck, not of your text; CLAIMCHECK_TRACEBACK=1 shows where it happened")
@@ -51,7 +55,7 @@ def _run(arguments: Sequence[str]) -> int:
     """A plain check reads its own arguments: loading the command tree takes longer than checking a claim."""
     from .options import read_arguments
 
-    options = None if "_CLAIMCHECK_COMPLETE" in environ else read_arguments(arguments)
+    options = None if "_CLAIMCHECK_COMPLETE" in os.environ else read_arguments(arguments)
     if options is not None:
         from .check import run_check
 
@@ -59,6 +63,17 @@ def _run(arguments: Sequence[str]) -> int:
     from .app import run_app
 
     return run_app(arguments)
+
+
+def leave(status: int) -> NoReturn:
+    """End the process at once: taking the interpreter apart takes a tenth as long as a whole answer."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        sys.exit(status)  # fails again, and Python says of what
+    os._exit(status)
 
 
 def say(message: str) -> None:
@@ -98,6 +113,4 @@ def uninterrupted() -> Iterator[None]:
 
 def stop_output() -> None:
     """Nothing more reaches standard output, nor fails there when Python flushes it at the end."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -233,7 +233,7 @@ def new(
 class _Desk:
     """The knowledge bases that are stacked, of which the last is written to."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[str]) -> None:
         from ..pipeline import open_knowledge
 
         self.paths = tuple(str(path) for path in paths)

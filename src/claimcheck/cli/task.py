@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from pathlib import Path
 
 from ..dataclass import dataclass
 from ..errors import InputError
@@ -33,8 +32,8 @@ class Terms:
     """What all tasks have in common, with which another process can begin: the folders of the knowledge base and of
     its cache, the day it is, and the day of which the knowledge is asked."""
 
-    knowledge: tuple[Path, ...]
-    cache: Path | None
+    knowledge: tuple[str, ...]
+    cache: str | None
     today: date
     as_of: date | None
     explain: bool
@@ -78,6 +77,7 @@ class Desk:
 
 def read_file(path: str) -> bytes:
     try:
-        return Path(path).read_bytes()
+        with open(path, "rb") as stream:
+            return stream.read()
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror or error}") from error

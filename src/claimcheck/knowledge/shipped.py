@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-_PACKAGE = Path(__file__).parent.parent
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-def shipped_path() -> Path:
+def shipped_path() -> str:
     """`claimcheck/shipped` of an installed wheel; of a checkout or an editable install, `knowledge` at its root.
 
     Nothing is written there, and whether the folder is there and sound is for the loader to say.
     """
-    installed = _PACKAGE / "shipped"
-    return installed if installed.is_dir() else _PACKAGE.parent.parent / "knowledge"
+    installed = os.path.join(_PACKAGE, "shipped")
+    return installed if os.path.isdir(installed) else os.path.join(_PACKAGE, os.pardir, os.pardir, "knowledge")

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from ..dataclass import dataclass, replace
 from ..model import CheckedDocument, JudgedClaim, Lexicon, Report
 from . import Layout
-from .json_format import locate, locate_end
 from .phrases import clean, sentence
+from .place import locate, locate_end
 from .summary import find_notes, summarize_documents
 from .vocabulary import FAULTLESS, MEANING, name_note
 from .witness import word_reasons

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from ..dataclass import dataclass
 from ..model import CheckedDocument, JudgedClaim, Lexicon, Position, Report, Verdict
 from . import Layout
-from .json_format import locate, locate_end
 from .levels import ERROR, FAULT, LEVELS, NONE, NOTE, WARNING
 from .phrases import clean, plural, sentence, shorten
+from .place import locate, locate_end
 from .summary import find_notes, is_draft
 from .vocabulary import ADVICE, FAULTLESS, MEANING
 from .witness import word_reasons

@@ -26,6 +26,7 @@ from ..model import (
 )
 from . import Layout
 from .phrases import iso_date, place_titles, word_value
+from .place import locate, locate_end
 from .vocabulary import ADVICE, SUMMARY_ORDER
 
 SCHEMA = "claimcheck/1"
@@ -142,26 +143,6 @@ def _assertion(judged: JudgedAssertion, claim: JudgedClaim, lexicon: Lexicon) ->
         "readings": [_reading(reading, lexicon) for reading in judged.readings],
         "look_alikes": [_look_alike(one, lexicon) for one in judged.look_alikes],
     }
-
-
-def locate(claim: JudgedClaim, offset: int) -> Position:
-    """Where code point `offset` of the claim's text stands in its document."""
-    at, start = 0, claim.start
-    for mark, position in claim.marks:
-        if mark <= offset:
-            at, start = mark, position
-    before = claim.claim.text[at:offset]
-    breaks = before.count("\n")
-    column = len(before) - before.rfind("\n") if breaks else start.column + len(before)
-    return Position(line=start.line + breaks, column=column, offset=start.offset + len(before), label=start.label)
-
-
-def locate_end(claim: JudgedClaim, offset: int) -> Position:
-    """One past the code point before `offset`: where a stretch of the claim's text ends, on the line it ends on."""
-    if offset <= 0:
-        return locate(claim, offset)
-    last = locate(claim, offset - 1)
-    return Position(line=last.line, column=last.column + 1, offset=last.offset + 1, label=last.label)
 
 
 def _position(position: Position) -> Json:

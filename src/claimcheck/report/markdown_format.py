@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Note, Reading, Report
 from . import Layout
 from .grouping import STANCES, Group, Voice, find_histories, find_withdrawn, group_evidence, speaks_for_itself
-from .json_format import locate
 from .phrases import (
     clean,
     describe_event,
@@ -20,6 +19,7 @@ from .phrases import (
     word_day,
     word_grade,
 )
+from .place import locate
 from .quoting import quote_claim, word_place
 from .summary import find_notes, has_draft, order_work, summarize_documents
 from .vocabulary import ADVICE, FAULTLESS, MEANING, RELIABILITY_WORDS, name_note, name_side

@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from .. import __version__
 from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Note, Position, Report, Stance
 from . import Layout
-from .json_format import Json, iso_day, locate, locate_end, summarize, write_json
+from .json_format import Json, iso_day, summarize, write_json
 from .levels import FAULT, INCONSISTENT, LEVELS
 from .phrases import clean, describe_event, sentence, shorten, stated_figure, word_value
+from .place import locate, locate_end
 from .sarif_rules import RULES, describe_rules
 from .summary import find_notes
 from .vocabulary import ADVICE, FAULTLESS, MEANING, name_side

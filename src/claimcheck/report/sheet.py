@@ -8,7 +8,6 @@ from ..dataclass import dataclass
 from ..model import CheckedDocument, Evidence, JudgedAssertion, JudgedClaim, Lexicon, Note, Report, Stance
 from . import Layout
 from .grouping import order_readings
-from .json_format import locate
 from .phrases import (
     clean,
     describe_look_alike,
@@ -20,6 +19,7 @@ from .phrases import (
     thing_titles,
     word_value,
 )
+from .place import locate
 from .summary import find_notes
 from .vocabulary import ADVICE, FAULTLESS, name_note
 from .witness import Witness, find_strongest

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Note, Report
 from . import Layout
 from .grouping import find_rows, order_readings
-from .json_format import locate
 from .number_line import draw_number_line
 from .phrases import clean, describe_look_alike, describe_measure, plural, sentence, shorten
+from .place import locate
 from .quoting import quote_claim, word_place
 from .screen import PLAIN, Line, Piece, paint, wrap
 from .summary import Summary, find_notes, has_draft, is_draft, summarize_documents

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from ..model import CheckedDocument, JudgedClaim, Lexicon, Note, Position, Report, Verdict
 from . import Layout
-from .json_format import locate
 from .phrases import clean, sentence, shorten
+from .place import locate
 from .screen import PLAIN
 from .summary import find_notes, has_draft, summarize_documents
 from .vocabulary import FAULTLESS, MEANING, name_note

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..dataclass import dataclass
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Position, Report, Verdict
-from .json_format import locate
+from .place import locate
 
 OPEN = (Verdict.UNCONFIRMED, Verdict.NO_EVIDENCE)
 
