@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Protocol
 
-from .model import Lexicon, Measure, NameKind
+from .model import Lexicon, Measure, NameKind, ValueKind
 
 
 class Kin(StrEnum):
@@ -68,6 +68,7 @@ class Kinship:
         self.things: Tree = Tree(lexicon.things)
         self.measures: Tree = Tree(lexicon.measures)
         self._called: dict[str, tuple[str, ...]] | None = None
+        self._first: dict[ValueKind, str | None] = {}
 
     def called(self, text: str) -> tuple[str, ...]:
         """The bodies and persons of which `text`, articles aside, is an alias word for word."""
@@ -103,6 +104,12 @@ class Kinship:
         """The news calls the two things by one another's names."""
         first, second = self.lexicon.things.get(one), self.lexicon.things.get(other)
         return (first is not None and other in first.loosely) or (second is not None and one in second.loosely)
+
+    def first_measure(self, kind: ValueKind) -> str | None:
+        """The lexicon's first measure of a kind of value, None if it has none."""
+        if kind not in self._first:
+            self._first[kind] = next((one.id for one in self.lexicon.measures.values() if one.kind is kind), None)
+        return self._first[kind]
 
     def counts(self, measure: Measure, thing: str) -> bool:
         """`measure` can count `thing`: one of its things is that thing, wider, or narrower. No things: anything."""

@@ -43,12 +43,16 @@ def fold(text: str) -> str:
     return folded.replace(".", "") if "." in folded and any(char.isalpha() for char in folded) else folded
 
 
+@lru_cache(maxsize=32)
 def tokenize(text: str) -> tuple[Token, ...]:
-    """Words, numbers and marks in order. Hyphens stand alone ("al-Asad" is three tokens)."""
-    return tuple(
-        Token(match[0], fold(match[0]), Span(start=match.start(), end=match.end()), match.lastgroup or "mark")
-        for match in _TOKEN.finditer(text)
-    )
+    """Words, numbers and marks in order. Hyphens stand alone ("al-Asad" is three tokens).
+
+    They are kept for a moment: the readers of a sentence ask for them in turn."""
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        word, (start, end) = match[0], match.span()
+        tokens.append(Token(word, fold(word), Span(start=start, end=end), match.lastgroup or "mark"))
+    return tuple(tokens)
 
 
 @lru_cache(maxsize=65536)

@@ -49,7 +49,8 @@ class ClaimReader:
         mentions = self._find_mentions(text, today)
         roles = find_roles(mentions, self.kinship.lexicon)
         assertions, cues = assemble(mentions, roles, self.kinship)
-        notes = tuple(_find_notes(mentions, self.kinship.lexicon))
+        strangers = find_strangers(mentions)
+        notes = tuple(_find_notes(mentions, strangers, self.kinship.lexicon))
         if len(whole) > LONGEST:
             cut = Note(kind="too-long", text=f"only the first {LONGEST:,} characters of {len(whole):,} were read")
             notes = (*notes, cut)
@@ -57,9 +58,7 @@ class ClaimReader:
             text=whole,
             checkability=decide_checkability(text),
             assertions=assertions,
-            cues=replace(
-                cues, events=self._named_events(text), unknown=tuple(one.cut(text) for one in find_strangers(mentions))
-            ),
+            cues=replace(cues, events=self._named_events(text), unknown=tuple(one.cut(text) for one in strangers)),
             quantities=mentions.quantities,
             dates=mentions.dates,
             names=mentions.names,
@@ -123,11 +122,11 @@ def _is_stretch(quantity: QuantityMention, text: str) -> bool:
     return quantity.quantity.unit in SPANS or (bool(counted) and counted[0] in SPANS)
 
 
-def _find_notes(mentions: Mentions, lexicon: Lexicon) -> Iterable[Note]:
+def _find_notes(mentions: Mentions, strangers: Iterable[Span], lexicon: Lexicon) -> Iterable[Note]:
     for name in mentions.names:
         if name.suggested:
             yield Note(kind="did-you-mean", text=_did_you_mean(name, mentions.text, lexicon), span=name.span)
-    for stranger in find_strangers(mentions):
+    for stranger in strangers:
         if not any(overlaps(one.span, stranger) for one in mentions.names):
             text = f'"{stranger.cut(mentions.text)}" is a name the knowledge base does not know'
             yield Note(kind="unknown-name", text=text, span=stranger)

@@ -290,7 +290,7 @@ class _Assembler:
     def _dated(self, mention: DateMention, kind: ValueKind) -> str | None:
         """The measure whose day or time this is: one a word of its clause signals, else the lexicon's first."""
         clause = self._mentions.clause_of(mention.span)
-        usual = next((one.id for one in self._lexicon.measures.values() if one.kind is kind), None)
+        usual = self._kinship.first_measure(kind)
         for signal in self._mentions.measures:
             if overlaps(signal.span, clause) and usual not in signal.ids:
                 for identifier in signal.ids:

@@ -14,30 +14,34 @@ from .spelling import is_familiar, is_ordinary
 def find_strangers(mentions: Mentions) -> tuple[Span, ...]:
     """Names in capitals, in no one's mention, that stand where a place does: after "at", or where something struck."""
     found: list[Span] = []
-    index = 0
-    while index < len(mentions.tokens):
-        end = index
-        while end < len(mentions.tokens) and _is_strange(mentions.tokens[end], mentions):
+    tokens, capitals = mentions.tokens, _find_capitals(mentions)
+    strange = {index for index in capitals if _is_strange(tokens[index])}
+    for start in sorted(strange):
+        if start - 1 in strange:
+            continue
+        first = end = start
+        while end in strange:
             end += 1
-        if end > index:
-            while index > 1 and _is_capital(mentions.tokens[index - 1], mentions):
-                index -= 1  # "South" of "South Sudan"
-            span = Span(start=mentions.tokens[index].span.start, end=mentions.tokens[end - 1].span.end)
-            if _is_placed(index, end, mentions):
-                found.append(span)
-        index = end + 1
+        while first > 1 and first - 1 in capitals:
+            first -= 1  # "South" of "South Sudan"
+        if _is_placed(first, end, mentions):
+            found.append(Span(start=tokens[first].span.start, end=tokens[end - 1].span.end))
     return tuple(found)
 
 
 def find_unknown_actors(mentions: Mentions, acts: Iterable[MeasureMention]) -> tuple[tuple[Span, MeasureMention], ...]:
     """Names the lexicon does not know that begin the sentence as the subject of a word that says who did it."""
+    tokens = mentions.tokens
     end = 0
-    while end < len(mentions.tokens) and _is_strange(mentions.tokens[end], mentions):
+    while end < len(tokens) and _is_capital(tokens[end]) and _is_strange(tokens[end]):
         end += 1
+    if end:
+        known = _find_known(mentions)
+        end = next((index for index in range(end) if _is_part_of(tokens[index].span, known)), end)
     if not _is_named(0, end, mentions):
         return ()
-    following = mentions.tokens[end].span.start if end < len(mentions.tokens) else -1
-    span = Span(start=0, end=mentions.tokens[end - 1].span.end)
+    following = tokens[end].span.start if end < len(tokens) else -1
+    span = Span(start=0, end=tokens[end - 1].span.end)
     return tuple((span, act) for act in acts if act.span.start == following)
 
 
@@ -46,18 +50,32 @@ def _is_named(start: int, end: int, mentions: Mentions) -> bool:
     return end - start > 1 or (end > start and is_familiar(mentions.tokens[start].folded))
 
 
-def _is_strange(token: Token, mentions: Mentions) -> bool:
-    return _is_capital(token, mentions) and (is_familiar(token.folded) or not is_ordinary(token.folded))
+def _is_strange(token: Token) -> bool:
+    return is_familiar(token.folded) or not is_ordinary(token.folded)
 
 
-def _is_capital(token: Token, mentions: Mentions) -> bool:
-    """A word in capitals that is part of nothing known."""
-    if token.kind != "word" or not token.text[0].isupper() or token.text.isupper() or len(token.text) < 3:
-        return False
+def _is_capital(token: Token) -> bool:
+    text = token.text
+    return token.kind == "word" and text[0].isupper() and not text.isupper() and len(text) > 2
+
+
+def _find_capitals(mentions: Mentions) -> frozenset[int]:
+    """The places of the words in capitals that are part of nothing known."""
+    capitals = [index for index, token in enumerate(mentions.tokens) if _is_capital(token)]
+    if not capitals:
+        return frozenset()
+    known = _find_known(mentions)
+    return frozenset(index for index in capitals if not _is_part_of(mentions.tokens[index].span, known))
+
+
+def _find_known(mentions: Mentions) -> list[Span]:
     found = (mentions.names, mentions.things, mentions.measures, mentions.dates, mentions.quantities)
-    known = [one.span for group in found for one in group]
-    spoken = any(overlaps(one.speaker, token.span) or overlaps(one.cue, token.span) for one in mentions.attributions)
-    return not spoken and not any(overlaps(span, token.span) for span in known)
+    spans = [one.span for group in found for one in group]
+    return spans + [span for one in mentions.attributions for span in (one.speaker, one.cue)]
+
+
+def _is_part_of(span: Span, known: list[Span]) -> bool:
+    return any(overlaps(one, span) for one in known)
 
 
 def _is_placed(start: int, end: int, mentions: Mentions) -> bool:
