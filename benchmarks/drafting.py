@@ -26,6 +26,7 @@ from claimcheck.evidence.date import compare_date
 from claimcheck.evidence.quantity import compare_quantity
 from claimcheck.kinship import Kinship
 from claimcheck.knowledge import KnowledgeBase
+from claimcheck.knowledge.account import Account, make_account
 from claimcheck.language.en.content import EMPTY
 from claimcheck.model import (
     DateSpan,
@@ -77,6 +78,9 @@ class Without:
 
     def of_event(self, event: str, /) -> tuple[Statement, ...]:
         return tuple(one for one in self._knowledge.of_event(event) if one.source != self._source)
+
+    def account(self, event: str, /) -> Account:
+        return make_account(self.of_event(event))
 
 
 def find_matches(curated: Sequence[Statement], proposals: Sequence[Proposal], checker: Checker) -> dict[str, Proposal]:

@@ -9,7 +9,7 @@ from .dataclass import dataclass
 from .evidence import compare_statement
 from .kinship import Kinship
 from .knowledge import KnowledgeBase
-from .knowledge.readings import is_long
+from .knowledge.event_date import is_long
 from .knowledge.supersession import find_status
 from .model import Assertion, Event, Quantity, Span, Stance, Statement, Status, Strength
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from .claim.offset import find_offsets
 from .dataclass import dataclass, replace
 from .kinship import Kinship
-from .knowledge.readings import is_long, shares_day
+from .knowledge.event_date import is_long, shares_day
 from .model import BlockKind, Carried, Claim, Cues, DateSpan, Event, JudgedClaim, Sentence, Verdict
 
 MOST = 2  # events a passage can be about at once; more than that, and nothing is established (house)

@@ -13,7 +13,7 @@ from typing import Any
 from .dataclass import dataclass
 from .days import format_date
 from .knowledge import KnowledgeBase
-from .knowledge.readings import is_long
+from .knowledge.event_date import is_long
 from .knowledge.supersession import find_status
 from .model import CheckedDocument, DateSpan, Event, JudgedClaim, Measure, Name, Source, Statement, Status, Thing
 

@@ -10,7 +10,7 @@ from .dossier_model import AttributedFigure, Dossier, FigureHistory, Step, Subje
 from .errors import UsageError
 from .kinship import Kinship
 from .knowledge import KnowledgeBase
-from .knowledge.readings import is_long
+from .knowledge.event_date import is_long
 from .knowledge.supersession import find_status, given_on
 from .model import (
     Assertion,

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from .dataclass import dataclass, field, replace
 from .days import format_date
-from .evidence import compare_statement
+from .evidence import Comparer
 from .evidence.relation import resolve_thing
 from .kinship import Kinship
-from .knowledge.readings import Knowledge, find_candidates, is_long, meets_date, shares_day
+from .knowledge.event_date import is_long, meets_date, shares_day
+from .knowledge.readings import Knowledge, find_candidates
 from .knowledge.supersession import find_status, given_on
 from .look_alike import find_look_alikes
 from .model import (
@@ -118,7 +119,8 @@ def _read_event(
     if status is None:
         status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
         terms.known[event_id, known_by, running] = status
-    of = resolve_thing(assertion, statements, kinship)
+    comparer = Comparer(assertion, event, resolve_thing(assertion, statements, kinship), kinship)
+    authorities = {kinship.authority(one) for one in assertion.speakers}
     found: list[Evidence] = []
     for statement in statements:
         source = knowledge.sources[statement.source]
@@ -128,7 +130,7 @@ def _read_event(
         elif terms.min_reliability is not None and source.reliability > terms.min_reliability:
             why = f"its source is graded {source.reliability}"
         else:
-            compared = compare_statement(assertion, statement, event, of, kinship)
+            compared = comparer.compare(statement)
             if compared is None:
                 why = "it is about something else"
             else:
@@ -140,7 +142,7 @@ def _read_event(
                         strength=compared.strength,
                         status=status[statement.id],
                         reason=compared.reason,
-                        decides=_decides(assertion, statement, kinship),
+                        decides=_decides(assertion.speakers, authorities, statement, kinship),
                     )
                 )
         if terms.explain:
@@ -181,15 +183,13 @@ def _known_by(assertion: Assertion, event: Event, as_of: date | None) -> date | 
     return min(latest, as_of)
 
 
-def _decides(assertion: Assertion, statement: Statement, kinship: Kinship) -> bool:
+def _decides(speakers: tuple[str, ...], authorities: set[str], statement: Statement, kinship: Kinship) -> bool:
     """A claim that names its speaker is decided by that speaker's statements, or those of the body it speaks for."""
-    if not assertion.speakers:
-        return True
-    authorities = {kinship.authority(one) for one in assertion.speakers}
     return (
-        statement.speaker in assertion.speakers
+        not speakers
+        or statement.speaker in speakers
         or statement.authority in authorities
-        or bool(_bodies(statement, kinship) & set(assertion.speakers))
+        or not _bodies(statement, kinship).isdisjoint(speakers)
     )
 
 

@@ -53,6 +53,10 @@ class Tree:
             return Kin.NARROWER
         return None
 
+    def holds(self, one: str, other: str) -> bool:
+        """`other` is `one`, or lies within it."""
+        return one == other or (one in self.wider(other) and other not in self.wider(one))
+
     def siblings(self, one: str, other: str) -> bool:
         """The two share a parent."""
         first, second = self._entries.get(one), self._entries.get(other)
@@ -69,6 +73,7 @@ class Kinship:
         self.measures: Tree = Tree(lexicon.measures)
         self._called: dict[str, tuple[str, ...]] | None = None
         self._first: dict[ValueKind, str | None] = {}
+        self._families: dict[str, tuple[str, ...]] = {}
 
     def called(self, text: str) -> tuple[str, ...]:
         """The bodies and persons of which `text`, articles aside, is an alias word for word."""
@@ -99,6 +104,18 @@ class Kinship:
         """The news uses the two measures for one another."""
         first, second = self.lexicon.measures.get(one), self.lexicon.measures.get(other)
         return (first is not None and other in first.loosely) or (second is not None and one in second.loosely)
+
+    def family(self, measure: str) -> tuple[str, ...]:
+        """`measure`, those wider and narrower than it, and those used loosely for it; itself first."""
+        known = self._families.get(measure)
+        if known is None:
+            others = (
+                one
+                for one in self.lexicon.measures
+                if one != measure and (self.measures.kin(measure, one) or self.loosely(measure, one))
+            )
+            known = self._families[measure] = (measure, *others)
+        return known
 
     def like(self, one: str, other: str) -> bool:
         """The news calls the two things by one another's names."""

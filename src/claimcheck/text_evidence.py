@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from .dataclass import replace
@@ -100,14 +101,19 @@ def find_text_evidence(
     Of a rated statement: what its rating then says of the claim; `related` where that is neither true nor false. Others
     that neither support nor contradict are left out, as is what was given after `as_of`.
     """
+    asked = [
+        (one, source)
+        for one in statements
+        if one.measure is None and one.says
+        if _is_asked(one, source := knowledge.sources[one.source], knowledge, as_of, min_reliability)
+    ]
+    if not asked:
+        return ()  # reading the claim once more costs more than all the rest
     claim = read_free_text(claim_text)
     if len(claim.keys) < LEAST_WORDS:
         return ()
     found: list[Evidence] = []
-    for one in statements:
-        source = knowledge.sources[one.source]
-        if one.measure is not None or not one.says or not _is_asked(one, source, knowledge, as_of, min_reliability):
-            continue
+    for one, source in asked:
         compared = compare_statement(claim, one)
         if compared is not None:
             found.append(
@@ -125,11 +131,16 @@ def find_text_evidence(
 
 def compare_statement(claim: FreeText, statement: Statement) -> Comparison | None:
     """What a text statement says of the claim, never `direct`; None where it says nothing for or against it."""
-    says = read_free_text(statement.says)
+    says = _read_statement(statement.says)
     compared = _compare_rated(claim, says, statement.rating) if statement.rating else _compare(claim, says)
     if compared is None or compared.strength is not Strength.DIRECT:
         return compared
     return replace(compared, strength=Strength.INDIRECT)
+
+
+@lru_cache(maxsize=1024)
+def _read_statement(says: str) -> FreeText:
+    return read_free_text(says)
 
 
 def _compare(claim: FreeText, says: FreeText) -> Comparison | None:

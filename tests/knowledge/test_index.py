@@ -384,4 +384,6 @@ print(sorted(name for name in sys.modules if name.startswith("claimcheck.knowled
     assert done.stderr == ""
     heavy, ours = done.stdout.splitlines()
     assert heavy == "[]"
-    assert ours == str([f"claimcheck.knowledge.{name}" for name in ("base", "codec", "index", "postings", "store")])
+    assert ours == str(
+        [f"claimcheck.knowledge.{name}" for name in ("account", "base", "codec", "index", "postings", "store")]
+    )

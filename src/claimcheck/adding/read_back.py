@@ -8,7 +8,7 @@ from datetime import timedelta
 from ..days import format_date, format_time
 from ..figures import format_measured, format_quantity
 from ..knowledge import KnowledgeBase
-from ..knowledge.readings import is_long
+from ..knowledge.event_date import is_long
 from ..knowledge.supersession import find_status
 from ..model import (
     DateSpan,

@@ -9,7 +9,7 @@ from datetime import date
 from ..claim.date import find_dates
 from ..dataclass import dataclass, replace
 from ..evidence import in_year_of
-from ..knowledge.readings import meets_date
+from ..knowledge.event_date import meets_date
 from ..language.en.content import EMPTY
 from ..model import (
     Assertion,

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from ..dataclass import dataclass
 from ..kinship import Kin, Kinship
-from ..knowledge.readings import Knowledge, meets_date, shares_day
+from ..knowledge.event_date import meets_date, shares_day
+from ..knowledge.readings import Knowledge
 from ..language.en.content import EMPTY
 from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue, Quantity, Statement
 from ..text import stem, tokenize

@@ -28,32 +28,50 @@ from .relation import Relation, find_relation
 from .words import compare_words
 
 
+class Comparer:
+    """Holds one assertion against the statements of one event, `of` being the thing it counts there.
+
+    Statements of one measure, thing and place stand to it alike, which is found once for all of them.
+    """
+
+    def __init__(self, assertion: Assertion, event: Event, of: str | None, kinship: Kinship) -> None:
+        self._assertion, self._event, self._of, self._kinship = assertion, event, of, kinship
+        self._relations: dict[tuple[object, ...], Relation | None] = {}
+
+    def compare(self, statement: Statement) -> Comparison | None:
+        """What `statement` says of the assertion; None where they are about different things and cannot be compared."""
+        assertion = self._assertion
+        found = self._compare(statement)
+        if found is None or not assertion.negated:
+            return found
+        if isinstance(assertion.value, NameValue) and found.stance is Stance.CONTRADICTS:
+            return replace(found, stance=Stance.CONSISTENT)  # that another did it does not show that this one did not
+        return _turned(found)
+
+    def _compare(self, statement: Statement) -> Comparison | None:
+        value = self._assertion.value
+        if isinstance(value, TextValue):
+            return compare_words(value, statement)
+        relation = self._relate(statement)
+        if relation is None or statement.value is None:
+            return None
+        return _compare_value(self._assertion, statement, self._event, relation, self._kinship)
+
+    def _relate(self, statement: Statement) -> Relation | None:
+        key = (statement.measure, statement.of, statement.places, statement.own_place)
+        try:
+            return self._relations[key]
+        except KeyError:
+            found = find_relation(self._assertion, statement, self._event, self._of, self._kinship)
+            self._relations[key] = found
+            return found
+
+
 def compare_statement(
     assertion: Assertion, statement: Statement, event: Event, of: str | None, kinship: Kinship
 ) -> Comparison | None:
-    """What `statement` says of `assertion`, `of` being the thing the assertion counts in this event.
-
-    None where they are about different things and cannot be compared.
-    """
-    found = _compare(assertion, statement, event, of, kinship)
-    if found is None:
-        return None
-    if not assertion.negated:
-        return found
-    if isinstance(assertion.value, NameValue) and found.stance is Stance.CONTRADICTS:
-        return replace(found, stance=Stance.CONSISTENT)  # that another did it does not show that this one did not
-    return _turned(found)
-
-
-def _compare(
-    assertion: Assertion, statement: Statement, event: Event, of: str | None, kinship: Kinship
-) -> Comparison | None:
-    if isinstance(assertion.value, TextValue):
-        return compare_words(assertion.value, statement)
-    relation = find_relation(assertion, statement, event, of, kinship)
-    if relation is None or statement.value is None:
-        return None
-    return _compare_value(assertion, statement, event, relation, kinship)
+    """What one statement says of the assertion, as a Comparer finds it."""
+    return Comparer(assertion, event, of, kinship).compare(statement)
 
 
 def _compare_value(

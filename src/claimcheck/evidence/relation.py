@@ -112,7 +112,7 @@ def _portion(places: tuple[str, ...], known: tuple[str, ...], kinship: Kinship) 
 
 
 def _at(cue: str, place: str, kinship: Kinship) -> bool:
-    return kinship.names.kin(cue, place) in (Kin.SAME, Kin.NARROWER)
+    return kinship.names.holds(cue, place)
 
 
 def _measure_kin(claimed: str | None, stated: str | None, kinship: Kinship) -> Kin | None:

@@ -11,7 +11,7 @@ from ..evidence.name import compare_name
 from ..evidence.quantity import compare_quantity
 from ..kinship import Kinship
 from ..knowledge import KnowledgeBase
-from ..knowledge.readings import is_long
+from ..knowledge.event_date import is_long
 from ..knowledge.supersession import find_status
 from ..model import DateSpan, Event, NameValue, Quantity, Stance, Statement, Status, Strength, YesNo
 

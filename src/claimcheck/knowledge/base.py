@@ -8,12 +8,14 @@ from datetime import date
 from typing import Any, TypeVar
 
 from ..model import DateSpan, Event, Lexicon, Source, Statement
+from .account import Account, make_account
 from .codec import Coded, Unpacker
 from .postings import ANY_MONTH, figure_key, months_of
 from .store import Store, Table
 
 T = TypeVar("T")
 _KEPT = 20_000  # entries of a kind that are kept once read; beyond, reading begins anew (house)
+_LAID_OUT = 2_000  # events of which the account is kept, in the same way (house)
 
 
 class KnowledgeBase:
@@ -33,6 +35,7 @@ class KnowledgeBase:
 
         self._events, self._statements = store.table("events"), _Statements(store.table("statements"), unpack)
         self._by_measure: dict[str, tuple[Statement, ...]] = {}
+        self._accounts: dict[str, Account] = {}
 
         def lazy(table: str) -> Lazy[Any]:
             return Lazy(store.table(table), lambda packed: unpack(marshal.loads(packed)))
@@ -55,6 +58,15 @@ class KnowledgeBase:
             return ()
         first, count, _ = marshal.loads(self._events.value_at(number))
         return tuple(self._statements.at(one) for one in range(first, first + count))
+
+    def account(self, event: str, /) -> Account:
+        """Every statement of the event, laid out; nothing for an id that is not known."""
+        found = self._accounts.get(event)
+        if found is None:
+            if len(self._accounts) >= _LAID_OUT:
+                self._accounts.clear()
+            found = self._accounts[event] = make_account(self.of_event(event))
+        return found
 
     def by_measure(self, measure: str, /) -> tuple[Statement, ...]:
         """Every statement of the measure, in order; none for an id that is not known."""
