@@ -83,13 +83,20 @@ def test_processes_give_the_same_in_the_same_order(command: Command, tmp_path: P
         (tmp_path / names[-1]).write_text(f"{TRUE}.\n\n" * (7 - number) + f"{FALSE}.\n")
     (tmp_path / "4.txt").write_bytes(b"\x00")
     arguments = [*names, TRUE, "missing.txt"]
-    for format_name in ("jsonl", "text"):
-        one = command(*arguments, "-f", format_name, "--jobs", "1")
-        two = command(*arguments, "-f", format_name, "--jobs", "2")
+    views = [["jsonl"], ["text"], ["json"], ["markdown"], ["json", "--todo"], ["text", "--quiet", "--explain"]]
+    for view in views:
+        one = command(*arguments, "-f", *view, "--jobs", "1")
+        two = command(*arguments, "-f", *view, "--jobs", "2")
         assert (one.returncode, two.returncode) == (2, 2)
         assert one.stdout == two.stdout
         assert sorted(one.stderr.splitlines()) == sorted(two.stderr.splitlines())
         assert one.stdout
+    several = ["-o", "r.json", "-o", "r.csv", "-o", "-"]
+    files = []
+    for jobs in ("1", "2"):
+        done = command(*arguments, *several, "--jobs", jobs)
+        files.append([done.stdout, *((tmp_path / name).read_bytes() for name in ("r.json", "r.csv"))])
+    assert files[0] == files[1]
 
 
 @pytest.mark.parametrize("jobs", ["0", "-1", "two", "1e3", "9999", ""])

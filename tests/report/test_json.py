@@ -13,7 +13,6 @@ import pytest
 
 from claimcheck.model import Report
 from claimcheck.report import Layout, find_format
-from claimcheck.report.json_format import describe_report
 
 from .reports import CASES, disputed, draft, outdated, refuted, report_on
 
@@ -27,6 +26,16 @@ def write(report: Report, format_name: str = "json", **layout: Any) -> str:
     text = find_format(format_name).render(report, Layout(**layout))
     assert isinstance(text, str)
     return text
+
+
+def describe_report(report: Report) -> Any:
+    return json.loads(write(report))
+
+
+def test_pieces_are_joined_as_the_standard_library_writes() -> None:
+    for report in (draft(), report_on(), report_on(disputed(), refuted())):
+        text = write(report)
+        assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n"
 
 
 def test_schema_is_valid() -> None:

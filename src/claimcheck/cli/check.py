@@ -6,10 +6,9 @@ import os
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ..dataclass import replace
 from ..errors import ClaimcheckError
-from ..model import CheckedDocument, Report, Verdict
-from ..report import Layout, find_format
+from ..model import Verdict
+from ..report import Layout, find_format, find_piecewise
 from . import choices
 from .console import can_draw, print_report, wants_colour
 from .exits import AT_FAULT, OK, USAGE, say, uninterrupted, warn
@@ -19,9 +18,8 @@ from .options import CheckOptions
 from .output import STDOUT, Output, find_outputs, write_whole
 from .progress import Progress, wants_progress
 from .settings import Settings, resolve
-from .task import Desk, Task, Terms
+from .task import Checked, Desk, Task, Terms, View
 
-TODO = (Verdict.UNCONFIRMED, Verdict.NO_EVIDENCE)
 WORK_LISTS = ("todo", "yaml")  # formats that show nothing else
 STREAMED = ("jsonl",)  # formats whose report is that of its documents, one after another
 
@@ -56,23 +54,23 @@ class _Check:
             return USAGE
         self.progress = progress = Progress(len(tasks), shown=wants_progress(self.options.progress))
         desk = Desk(self.terms, warn)
+        views = tuple(self._view(output) for output in outputs)
         streamed = len(tasks) > 1 and [one.path for one in outputs] == [STDOUT] and outputs[0].format in STREAMED
-        documents = []
+        checked: list[Checked] = []
         try:
-            for document in self._check(tasks, desk, progress):
-                documents.append(document)
+            for one in self._check(tasks, desk, progress, views):
+                checked.append(one)
                 if streamed:
                     progress.clear()
                     with uninterrupted():
-                        self._write(desk.report([document]), outputs[0])
+                        self._write(desk, [one], outputs, views)
         finally:
             progress.clear()
-        if not documents:
+        if not checked:
             return USAGE
-        report = desk.report(documents)
-        for output in outputs if not streamed else ():
-            self._write(report, output)
-        return USAGE if self.errors else OK if self.options.exit_zero else self._status(report)
+        if not streamed:
+            self._write(desk, checked, outputs, views)
+        return USAGE if self.errors else OK if self.options.exit_zero else self._status(checked)
 
     def _task(self, name: str, claim: str | None, data: bytes | None) -> Task:
         settings = self.settings.for_draft(name) if claim is None and data is None else self.settings
@@ -90,13 +88,15 @@ class _Check:
 
     # ------------------------------------------------------------ checking
 
-    def _check(self, tasks: Sequence[Task], desk: Desk, progress: Progress) -> Iterator[CheckedDocument]:
+    def _check(
+        self, tasks: Sequence[Task], desk: Desk, progress: Progress, views: tuple[View, ...]
+    ) -> Iterator[Checked]:
         """What could be checked, in order; the rest is reported at once."""
         jobs = self._decide_jobs(tasks)
         if jobs > 1:
             from .workers import check_in_processes
 
-            for outcome in check_in_processes(tasks, self.terms, jobs):
+            for outcome in check_in_processes(tasks, self.terms, jobs, views, desk.knowledge):
                 progress.step()
                 if isinstance(outcome, ClaimcheckError):
                     self._complain(outcome)
@@ -109,7 +109,7 @@ class _Check:
             except ClaimcheckError as error:
                 self._complain(error)
             else:
-                yield document
+                yield Checked(document=document)
             progress.step()
 
     def _decide_jobs(self, tasks: Sequence[Task]) -> int:
@@ -128,7 +128,7 @@ class _Check:
 
     # ------------------------------------------------------------ output
 
-    def _write(self, report: Report, output: Output) -> None:
+    def _view(self, output: Output) -> View:
         to_file = output.path != STDOUT
         layout = Layout(
             width=80 if to_file and self.options.width is None else self.width,
@@ -138,30 +138,29 @@ class _Check:
             explain=bool(self.options.explain),
             quiet=bool(self.options.quiet),
         )
-        if self.options.todo and output.format not in WORK_LISTS:
-            report = _select_todo(report)
-        text = find_format(output.format).render(report, layout)
-        if not to_file:
-            print_report(text, output.format)
-            return
-        write_whole(output.path, text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
+        todo = bool(self.options.todo) and output.format not in WORK_LISTS
+        return View(format=output.format, layout=layout, todo=todo)
 
-    def _status(self, report: Report) -> int:
+    def _write(self, desk: Desk, checked: Sequence[Checked], outputs: Sequence[Output], views: Sequence[View]) -> None:
+        for number, (output, view) in enumerate(zip(outputs, views, strict=True)):
+            report = desk.report(view.select(one.document) for one in checked)
+            if all(one.pieces for one in checked):
+                pieces = [one.pieces[number] for one in checked]
+                text: str | bytes = find_piecewise(view.format).join(pieces, report, view.layout)
+            else:
+                text = find_format(view.format).render(report, view.layout)
+            if output.path == STDOUT:
+                print_report(text, output.format)
+            else:
+                write_whole(output.path, text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
+
+    def _status(self, checked: Sequence[Checked]) -> int:
         at_fault = any(
-            claim.verdict in self.fail_on.get(document.name, self.verdicts)
-            for document in report.documents
-            for claim in document.claims
+            claim.verdict in self.fail_on.get(one.document.name, self.verdicts)
+            for one in checked
+            for claim in one.document.claims
         )
         return AT_FAULT if at_fault else OK
-
-
-def _select_todo(report: Report) -> Report:
-    """What is still to be researched, and nothing else."""
-    return replace(report, documents=tuple(_open_claims(document) for document in report.documents))
-
-
-def _open_claims(document: CheckedDocument) -> CheckedDocument:
-    return replace(document, claims=tuple(claim for claim in document.claims if claim.verdict in TODO), skipped=())
 
 
 def _size(task: Task) -> int:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from ..dataclass import dataclass
+from ..dataclass import dataclass, replace
 from ..errors import InputError
 from ..knowledge import KnowledgeBase
-from ..model import CheckedDocument, Reliability, Report, Sentence
+from ..model import CheckedDocument, Reliability, Report, Sentence, Verdict
 from ..pipeline import Checker, open_knowledge, split_lines
+from ..report import Layout
+
+TODO = (Verdict.UNCONFIRMED, Verdict.NO_EVIDENCE)
 
 Follow = Callable[[Sequence[Sentence]], Iterable[Sentence]]
 
@@ -28,6 +31,18 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """How a report is shown: its format, its layout, and whether it holds only what is still `todo`."""
+
+    format: str
+    layout: Layout
+    todo: bool = False
+
+    def select(self, document: CheckedDocument) -> CheckedDocument:
+        return select_todo(document) if self.todo else document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """What all tasks have in common, with which another process can begin: the folders of the knowledge base and of
     its cache, the day it is, and the day of which the knowledge is asked."""
@@ -37,6 +52,14 @@ class Terms:
     today: date
     as_of: date | None
     explain: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A document that was checked in this process; or its outline, and what each view's format needs of it."""
+
+    document: CheckedDocument
+    pieces: tuple[str, ...] = ()
 
 
 class Desk:
@@ -73,6 +96,11 @@ class Desk:
 
     def report(self, documents: Iterable[CheckedDocument]) -> Report:
         return self.checker().report(documents)
+
+
+def select_todo(document: CheckedDocument) -> CheckedDocument:
+    """What is still to be researched, and nothing else."""
+    return replace(document, claims=tuple(claim for claim in document.claims if claim.verdict in TODO), skipped=())
 
 
 def read_file(path: str) -> bytes:

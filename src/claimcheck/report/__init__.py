@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol, cast
 
 from ..dataclass import dataclass
-from ..model import Report
+from ..model import CheckedDocument, Lexicon, Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,18 @@ class Format(Protocol):
     def render(self, report: Report, layout: Layout) -> str | bytes:
         """The whole report, text ending in a line feed unless it is empty. Raises MissingExtraError where the format
         needs a package that is not installed."""
+        ...
+
+
+class PiecewiseFormat(Format, Protocol):
+    """A format of which each document can be written by itself, in another process."""
+
+    def render_piece(self, document: CheckedDocument, lexicon: Lexicon, layout: Layout) -> str:
+        """What `join` needs of one document."""
+        ...
+
+    def join(self, pieces: Sequence[str], report: Report, layout: Layout) -> str:
+        """What `render` gives of the whole report; of its documents outlines suffice."""
         ...
 
 
@@ -71,8 +83,16 @@ SUFFIXES: Mapping[str, str] = {
 LOCAL = frozenset({"terminal", "text", "todo"})
 
 
+PIECEWISE = frozenset({"text", "json", "jsonl"})
+
+
 def find_format(name: str) -> Format:
     """The format of that name, which must be one of FORMATS."""
     from importlib import import_module
 
     return cast(Format, import_module(f".{FORMATS[name]}", __name__))
+
+
+def find_piecewise(name: str) -> PiecewiseFormat:
+    """The format of that name, which must be one of PIECEWISE."""
+    return cast(PiecewiseFormat, find_format(name))

@@ -32,29 +32,38 @@ from .vocabulary import ADVICE, SUMMARY_ORDER
 SCHEMA = "claimcheck/1"
 
 Json = dict[str, Any]
+_INDENT = "  "
 
 # Lone surrogates, which UTF-8 cannot hold, and what some readers take for the end of a line.
 _UNSAFE = re.compile("[\ud800-\udfff\u0085\u2028\u2029]")
 
 
 def render(report: Report, layout: Layout) -> str:
-    return write_json(describe_report(report, explain=layout.explain)) + "\n"
+    return join([render_piece(one, report.lexicon, layout) for one in report.documents], report, layout)
 
 
-def write_json(value: Json, *, indent: int | None = 2) -> str:
+def render_piece(document: CheckedDocument, lexicon: Lexicon, layout: Layout) -> str:
+    return write_json(_document(document, lexicon, layout.explain)).replace("\n", "\n" + 2 * _INDENT)
+
+
+def join(pieces: Sequence[str], report: Report, layout: Layout) -> str:
+    """Keys in the schema's order."""
+    between = f",\n{2 * _INDENT}"
+    documents = f"[\n{2 * _INDENT}{between.join(pieces)}\n{_INDENT}]" if pieces else "[]"
+    members = {
+        "schema": write_json(SCHEMA),
+        "knowledge_base": write_json(_knowledge(report.knowledge)).replace("\n", f"\n{_INDENT}"),
+        "documents": documents,
+        "summary": write_json(summarize(report)).replace("\n", f"\n{_INDENT}"),
+    }
+    inside = ",\n".join(f"{_INDENT}{write_json(key)}: {value}" for key, value in members.items())
+    return f"{{\n{inside}\n}}\n"
+
+
+def write_json(value: Json | str, *, indent: int | None = 2) -> str:
     """JSON as people read it, in valid UTF-8 and without a line break that is not one of its own."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return text if text.isascii() else _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def describe_report(report: Report, *, explain: bool = False) -> Json:
-    """Keys in the schema's order. `notes`, `skipped` and `explanation` are there only where they say something."""
-    return {
-        "schema": SCHEMA,
-        "knowledge_base": _knowledge(report.knowledge),
-        "documents": [_document(document, report.lexicon, explain) for document in report.documents],
-        "summary": summarize(report),
-    }
 
 
 def summarize(report: Report) -> dict[str, int]:
@@ -76,6 +85,7 @@ def _knowledge(knowledge: KnowledgeSummary) -> Json:
 
 
 def _document(document: CheckedDocument, lexicon: Lexicon, explain: bool) -> Json:
+    """`notes`, `skipped` and `explanation` are there only where they say something."""
     described: Json = {
         "name": document.name,
         "claims": [describe_claim(claim, lexicon, explain=explain) for claim in document.claims],

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from ..dataclass import dataclass
-from ..model import CheckedDocument, JudgedClaim, Note, Report, Verdict
+from ..dataclass import dataclass, replace
+from ..model import CheckedDocument, Claim, Cues, JudgedClaim, Note, Report, Verdict
 from .phrases import clean, plural
 from .vocabulary import FAULTLESS, SUMMARY_ORDER
 
@@ -56,6 +56,17 @@ def summarize_documents(documents: Iterable[CheckedDocument]) -> Summary:
         faults=sum(note.fault for document in documents for note in document.notes)
         + sum(note.fault for claim in claims for note in find_notes(claim)),
     )
+
+
+def outline(document: CheckedDocument) -> CheckedDocument:
+    """As much of a document as a summary needs."""
+    return replace(document, claims=tuple(_outline_claim(claim) for claim in document.claims), source="")
+
+
+def _outline_claim(judged: JudgedClaim) -> JudgedClaim:
+    claim = judged.claim
+    bare = Claim(text="", checkability=claim.checkability, assertions=(), cues=Cues(), notes=claim.notes)
+    return replace(judged, claim=bare, assertions=(), marks=(), suggestion="")
 
 
 def has_draft(report: Report) -> bool:

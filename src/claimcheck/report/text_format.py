@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import CheckedDocument, JudgedClaim, Lexicon, Note, Position, Report, Verdict
 from . import Layout
@@ -17,12 +17,20 @@ _TEXT_LENGTH = 160
 
 
 def render(report: Report, layout: Layout) -> str:
-    lines = [line for document in report.documents for line in _document_lines(document, report.lexicon, layout)]
-    if has_draft(report) and not layout.quiet:
-        summary = summarize_documents(report.documents)
-        lines.append(f"summary: {' '.join([f'{summary.word_verdicts()}.', *summary.word_rest()])}")
-    text = "".join(f"{line}\n" for line in lines)
+    return join([render_piece(one, report.lexicon, layout) for one in report.documents], report, layout)
+
+
+def render_piece(document: CheckedDocument, lexicon: Lexicon, layout: Layout) -> str:
+    text = "".join(f"{line}\n" for line in _document_lines(document, lexicon, layout))
     return text if layout.unicode else text.translate(PLAIN)
+
+
+def join(pieces: Sequence[str], report: Report, layout: Layout) -> str:
+    if not has_draft(report) or layout.quiet:
+        return "".join(pieces)
+    summary = summarize_documents(report.documents)
+    last = f"summary: {' '.join([f'{summary.word_verdicts()}.', *summary.word_rest()])}\n"
+    return "".join([*pieces, last if layout.unicode else last.translate(PLAIN)])
 
 
 def _document_lines(document: CheckedDocument, lexicon: Lexicon, layout: Layout) -> Iterable[str]:
