@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from math import log
 
 from .choice import choose_id
 from .dataclass import dataclass
 from .errors import UsageError
 from .knowledge import KnowledgeBase
-from .model import Event, Lexicon, Measure, Name, Source, Statement, Thing
-from .text import stem, tokenize
+from .knowledge.search import StatementSearch
+from .model import Event, Measure, Name, Source, Statement, Thing
 
 Entry = Event | Statement | Source | Name | Thing | Measure
 
@@ -74,45 +73,12 @@ def _spellings(entry: Entry) -> tuple[str, ...]:
 
 
 def search_statements(words: Sequence[str], knowledge: KnowledgeBase) -> tuple[Hit, ...]:
-    """The statements that have one of the words or more, in whatever form, best first. Rare words weigh more."""
-    wanted = dict.fromkeys(_stems(" ".join(words)))
-    if not wanted:
+    """The statements that have one of the words or more, in whatever form or spelling, best first."""
+    text = " ".join(words)
+    if not any(char.isalnum() for char in text):
         raise UsageError("nothing to search for: name a word or a figure")
-    found: list[tuple[Statement, frozenset[str]]] = []
-    titles: dict[str, frozenset[str]] = {}
-    seen: Counter[str] = Counter()
-    for statement in knowledge.statements.values():
-        event = titles.get(statement.event)
-        if event is None:
-            event = titles[statement.event] = _event_stems(knowledge.events[statement.event], knowledge.lexicon)
-        has = wanted.keys() & (event | _statement_stems(statement, knowledge))
-        if has:
-            found.append((statement, frozenset(has)))
-            seen.update(has)
-    count = len(knowledge.statements)
-    weights = {one: log(1 + count / (1 + seen[one])) for one in wanted}
-    total = sum(weights.values())
-    hits = [Hit(statement=one, score=sum(weights[word] for word in has) / total) for one, has in found]
-    return tuple(sorted(hits, key=lambda hit: -hit.score))
-
-
-def _event_stems(event: Event, lexicon: Lexicon) -> frozenset[str]:
-    places = (lexicon.names.get(place) for place in event.places)
-    return _stems(" ".join((event.id, event.title, *event.aliases, *(one.title for one in places if one))))
-
-
-def _statement_stems(statement: Statement, knowledge: KnowledgeBase) -> frozenset[str]:
-    lexicon = knowledge.lexicon
-    measure = lexicon.measures.get(statement.measure or "")
-    thing = lexicon.things.get(statement.of or "")
-    places = [lexicon.names[place].title for place in statement.places if place in lexicon.names]
-    titles = [one.title for one in (measure, thing, knowledge.sources.get(statement.source)) if one is not None]
-    words = (statement.id, statement.says, statement.written, statement.speaker_title, statement.note)
-    return _stems(" ".join((*words, *titles, *places)))
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(token.folded) for token in tokenize(text) if token.kind in ("word", "number", "abbreviation"))
+    found = StatementSearch(knowledge).search(text, limit=len(knowledge.statements))
+    return tuple(Hit(statement=knowledge.statements[one.id], score=one.score) for one in found)
 
 
 def count_entries(knowledge: KnowledgeBase) -> Statistics:

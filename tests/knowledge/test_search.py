@@ -21,7 +21,6 @@ from claimcheck.knowledge.search import (
     TEXT_INDEX,
     StatementSearch,
     TextIndex,
-    write_statement_index,
     write_text_index,
 )
 from claimcheck.knowledge.store import Store
@@ -355,12 +354,15 @@ def test_an_alias_finds(knowledge: KnowledgeBase) -> None:
 def test_the_index_beside_the_compiled_knowledge_base_is_opened(
     folder: Path, knowledge: KnowledgeBase, tmp_path: Path
 ) -> None:
-    compiling = Compiling(parse_value=parse_value, furnish=write_statement_index)
+    compiling = Compiling(parse_value=parse_value)
     compiled = open_knowledge([folder], compiling, cache=str(tmp_path / "cache")).knowledge
     assert compiled.folder is not None
     path = Path(compiled.folder, TEXT_INDEX)
     wanted = StatementSearch(knowledge).search("trucks on the bridge")
     assert wanted
+    assert not path.exists()
+    assert StatementSearch(compiled).search("trucks on the bridge") == wanted
+    assert path.exists()
     assert StatementSearch(compiled).search("trucks on the bridge") == wanted
     path.write_bytes(path.read_bytes()[:-1])
     assert StatementSearch(compiled).search("trucks on the bridge") == wanted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -118,21 +119,26 @@ class StatementSearch:
     all their spellings. Hits have the statements' ids."""
 
     def __init__(self, knowledge: KnowledgeBase) -> None:
-        """Opened where `write_statement_index` has written it, else made in memory."""
+        """Laid beside the compiled knowledge base when it is first asked for, where that can be written to."""
         store = _open(os.path.join(knowledge.folder, TEXT_INDEX)) if knowledge.folder else None
-        self._index = TextIndex(store) if store else TextIndex.build(_documents(knowledge), _PARTS)
+        self._index = TextIndex(store) if store else TextIndex(_write_statements(knowledge))
 
     def search(self, text: str, limit: int = 10) -> tuple[Hit, ...]:
         """The statements nearest to a claim, best first; none that shares nothing with it."""
         return self._index.search(text, limit)
 
 
-def write_statement_index(knowledge: KnowledgeBase, folder: str) -> None:
-    """What StatementSearch opens, laid beside the compiled knowledge base (`Compiling.furnish`)."""
-    with open(os.path.join(folder, TEXT_INDEX), "w+b") as stream:
-        write_text_index(_documents(knowledge), _PARTS, stream)
-        stream.flush()
-        os.fsync(stream.fileno())
+def _write_statements(knowledge: KnowledgeBase) -> Store:
+    stream = BytesIO()
+    write_text_index(_documents(knowledge), _PARTS, stream)
+    if knowledge.folder is not None:
+        with suppress(OSError):
+            path = os.path.join(knowledge.folder, TEXT_INDEX)
+            aside = f"{path}.{os.getpid()}"
+            with open(aside, "wb") as file:
+                file.write(stream.getbuffer())
+            os.replace(aside, path)
+    return Store(stream.getvalue())
 
 
 def _open(path: str) -> Store | None:
@@ -158,7 +164,7 @@ def _documents(knowledge: KnowledgeBase) -> Iterator[tuple[str, Fields]]:
             {
                 "says": statement.says or _value(statement, knowledge),
                 "event": " ".join(titles),
-                "names": " ".join(dict.fromkeys(_names(statement, knowledge))),
+                "names": " ".join(dict.fromkeys((*_names(statement, knowledge), *_titles(statement, knowledge)))),
             },
         )
 
@@ -181,6 +187,20 @@ def _names(statement: Statement, knowledge: KnowledgeBase) -> Iterator[str]:
         name = knowledge.lexicon.names.get(one)
         for spelling in (name.title, *name.aliases) if name is not None else ():
             yield from spelling.split()
+
+
+def _titles(statement: Statement, knowledge: KnowledgeBase) -> Iterator[str]:
+    """The words of its id and note, of what is measured and counted, and of the source's title."""
+    yield from statement.id.replace("/", " ").replace("-", " ").split()
+    yield from statement.note.split()
+    lexicon = knowledge.lexicon
+    for one in (
+        lexicon.measures.get(statement.measure or ""),
+        lexicon.things.get(statement.of or ""),
+        knowledge.sources.get(statement.source),
+    ):
+        if one is not None:
+            yield from one.title.split()
 
 
 def _years(span: DateSpan) -> str:
