@@ -33,7 +33,15 @@ FileTimes = tuple[tuple[str, int, int], ...]
 
 INDEX = "knowledge.index"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_READING = ("", "claim", "knowledge", "language", "language/en")  # the code that decides what an index holds
+_READING = (
+    "",
+    "claim",
+    "claim/quantity",
+    "knowledge",
+    "knowledge/retrieval",
+    "language",
+    "language/en",
+)  # the code that decides what an index holds
 _TICK = 2 * 10**9  # nanoseconds in which a file may change twice and keep its time: the coarsest file system's (FAT)
 _LONG_AGO = 3600 * 10**9  # nanoseconds after which what nobody refers to was left behind (house)
 
