@@ -64,27 +64,22 @@ class Tree:
 
 
 class Kinship:
-    """The three trees of a lexicon, and who speaks for whom."""
+    """The three trees of a lexicon, and who speaks for whom. `called` is what `find_called` finds, if it is at hand."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, called: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.lexicon = lexicon
         self.names: Tree = Tree(lexicon.names)
         self.things: Tree = Tree(lexicon.things)
         self.measures: Tree = Tree(lexicon.measures)
-        self._called: dict[str, tuple[str, ...]] | None = None
+        self._called = called
         self._first: dict[ValueKind, str | None] = {}
         self._families: dict[str, tuple[str, ...]] = {}
 
     def called(self, text: str) -> tuple[str, ...]:
         """The bodies and persons of which `text`, articles aside, is an alias word for word."""
         if self._called is None:
-            self._called = {}
-            for name in self.lexicon.names.values():
-                if name.kind is not NameKind.PLACE:
-                    for alias in name.aliases:
-                        key = alias.casefold().removeprefix("the ")
-                        self._called[key] = (*self._called.get(key, ()), name.id)
-        return tuple(dict.fromkeys(self._called.get(text.casefold().removeprefix("the "), ())))
+            self._called = find_called(self.lexicon)
+        return self._called.get(_bare(text), ())
 
     def authority(self, name: str) -> str:
         """The body `name` speaks for in the end; itself where it speaks for nobody."""
@@ -131,3 +126,17 @@ class Kinship:
     def counts(self, measure: Measure, thing: str) -> bool:
         """`measure` can count `thing`: one of its things is that thing, wider, or narrower. No things: anything."""
         return not measure.of or any(self.things.kin(one, thing) is not None for one in measure.of)
+
+
+def find_called(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """What the bodies and persons of the lexicon are called, articles aside, and who is called so."""
+    called: dict[str, dict[str, None]] = {}
+    for name in lexicon.names.values():
+        if name.kind is not NameKind.PLACE:
+            for alias in name.aliases:
+                called.setdefault(_bare(alias), {})[name.id] = None
+    return {alias: tuple(ids) for alias, ids in called.items()}
+
+
+def _bare(alias: str) -> str:
+    return alias.casefold().removeprefix("the ")

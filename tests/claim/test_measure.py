@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from claimcheck.claim.inflection import inflect_noun, inflect_verb
 from claimcheck.claim.measure import MeasureFinder
-from claimcheck.claim.measure_table import pack_tables, unpack_tables
+from claimcheck.claim.measure_table import build_tables, open_tables
 from claimcheck.claim.name import NameFinder
 from claimcheck.model import Lexicon
 
@@ -97,7 +97,8 @@ def test_words_inside_a_name_signal_nothing(finder: MeasureFinder, lexicon: Lexi
 
 
 def test_tables_can_be_stored(finder: MeasureFinder) -> None:
-    stored = MeasureFinder(Lexicon(), unpack_tables(marshal.loads(marshal.dumps(pack_tables(finder.tables)))))
+    tables = open_tables(marshal.loads(marshal.dumps(build_tables(finder.lexicon))))
+    stored = MeasureFinder(Lexicon(), tables)
     text = "They shot 13 of the misiles down, wounding four US soldiers."
     assert stored.find_measures(text) == finder.find_measures(text)
     assert stored.find_things(text) == finder.find_things(text)

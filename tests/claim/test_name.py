@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.claim.name import NameFinder
-from claimcheck.claim.name_table import pack_tables, unpack_tables
+from claimcheck.claim.name_table import build_tables, open_tables
+from claimcheck.claim.spelling import find_near, near_sizes
 from claimcheck.model import Lexicon, Name, NameKind
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "en" / "name.yaml"
@@ -76,16 +77,26 @@ def test_exact_spellings_score_one_and_others_less(finder: NameFinder) -> None:
     assert exact > heard > typed > 0.85
 
 
-def test_suggests_the_nearest_aliases(finder: NameFinder) -> None:
-    assert finder.suggest("Manchestr")[0].startswith("Manchester")
-    assert finder.suggest("zzzz") == ()
-
-
 def test_tables_can_be_stored(finder: NameFinder) -> None:
-    tables = unpack_tables(marshal.loads(marshal.dumps(pack_tables(finder.tables))))
+    tables = open_tables(marshal.loads(marshal.dumps(build_tables(finder.lexicon))))
     stored = NameFinder(Lexicon(), tables)
     text = "33 missiles hit Ayn al-Assad airbase, Iraq's military said."
     assert stored.find_names(text) == finder.find_names(text)
+
+
+LETTERS = st.text(alphabet="abdiklmnorstuy", min_size=1, max_size=12)
+TARGETS = st.lists(LETTERS, max_size=30)
+
+
+@given(word=LETTERS, targets=TARGETS, data=st.data())
+def test_of_typing_errors_the_lengths_leave_none_out(word: str, targets: list[str], data: st.DataObject) -> None:
+    if targets:  # something near, so that there is something to find
+        near = list(data.draw(st.sampled_from(targets)))
+        place = data.draw(st.integers(0, len(near) - 1))
+        near[place : place + 1] = data.draw(st.lists(st.sampled_from("abdi"), max_size=2))
+        word = "".join(near) or word
+    sizes = near_sizes(word)
+    assert find_near(word, targets) == find_near(word, [one for one in targets if len(one) in sizes])
 
 
 def test_no_names_no_mentions() -> None:

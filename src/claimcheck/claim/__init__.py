@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from ..dataclass import replace
-from ..kinship import Kinship
+from ..kinship import Kinship, find_called
 from ..language.en.role import SPANS
 from ..model import Claim, Lexicon, NameMention, Note, QuantityMention, Span
-from ..text import fold, tokenize
-from . import measure_table, name_table
+from ..text import tokenize
+from . import event, measure_table, name_table
 from .arithmetic import find_sum_faults
 from .assembly import assemble
 from .attribution import find_attributions
@@ -27,7 +27,6 @@ from .roles import find_roles
 from .stranger import find_strangers
 
 LONGEST = 5_000  # characters; no sentence is longer, and what stands near what is looked at pair by pair (house)
-_NAMES, _MEASURES = "names", "measures"
 
 
 class ClaimReader:
@@ -35,13 +34,11 @@ class ClaimReader:
 
     def __init__(self, lexicon: Lexicon, packed: Mapping[str, Any] | None = None) -> None:
         """`packed` holds the finders' tables ready-made, as `pack_tables` gives them."""
-        names, measures = (packed or {}).get(_NAMES), (packed or {}).get(_MEASURES)
-        self.names = NameFinder(lexicon, name_table.unpack_tables(names) if names else None)
-        self.measures = MeasureFinder(lexicon, measure_table.unpack_tables(measures) if measures else None)
-        self.kinship = Kinship(lexicon)
-        self._events = tuple(
-            (f" {fold(alias)} ", event) for event, aliases in lexicon.event_names.items() for alias in aliases
-        )
+        names, measures, events = (_unpack(packed or {}, part) for part in _TABLES)
+        self.names = NameFinder(lexicon, name_table.open_tables(names) if names else None)
+        self.measures = MeasureFinder(lexicon, measure_table.open_tables(measures) if measures else None)
+        self.events = event.EventFinder(lexicon, event.open_tables(events) if events else None)
+        self.kinship = Kinship(lexicon, (packed or {}).get(_CALLED))
 
     def read_claim(self, text: str, *, today: date | None) -> Claim:
         """The claim that `text`, one sentence, makes. Never raises; what could not be read is in its notes."""
@@ -58,7 +55,9 @@ class ClaimReader:
             text=whole,
             checkability=decide_checkability(text),
             assertions=assertions,
-            cues=replace(cues, events=self._named_events(text), unknown=tuple(one.cut(text) for one in strangers)),
+            cues=replace(
+                cues, events=self.events.find_events(mentions.tokens), unknown=tuple(one.cut(text) for one in strangers)
+            ),
             quantities=mentions.quantities,
             dates=mentions.dates,
             names=mentions.names,
@@ -96,19 +95,22 @@ class ClaimReader:
             starts=tuple(token.span.start for token in tokens),
         )
 
-    def _named_events(self, text: str) -> tuple[str, ...]:
-        if not self._events:
-            return ()
-        folded = f" {' '.join(token.folded for token in tokenize(text) if token.kind != 'mark')} "
-        return tuple(dict.fromkeys(event for alias, event in self._events if alias in folded))
+
+# What is packed by each part's name: the functions that build its tables.
+_TABLES = {"names": name_table.build_tables, "measures": measure_table.build_tables, "events": event.build_tables}
+
+_CALLED = "called"
 
 
 def pack_tables(lexicon: Lexicon) -> dict[str, Any]:
     """The finders' tables for one lexicon, of plain values that can be stored."""
-    return {
-        _NAMES: name_table.pack_tables(name_table.build_tables(lexicon)),
-        _MEASURES: measure_table.pack_tables(measure_table.build_tables(lexicon)),
-    }
+    tables = {f"{part} {name}": table for part, build in _TABLES.items() for name, table in build(lexicon).items()}
+    return {**tables, _CALLED: find_called(lexicon)}
+
+
+def _unpack(packed: Mapping[str, Any], part: str) -> dict[str, Any]:
+    """The tables of one part by name."""
+    return {key.removeprefix(f"{part} "): packed[key] for key in packed if key.startswith(f"{part} ")}
 
 
 def _in_unit(name: Span, quantity: QuantityMention) -> bool:

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..dataclass import dataclass
 from ..language.en.measure import ADVERBS, BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS
 from ..language.en.name import COUNTRY_MERGES, GIVING
 from ..model import Lexicon, MeasureMention, NameMention, Span, ThingMention
 from ..text import Token, tokenize
+from .answers import Answers
 from .lookup import Words, merge_words, read_words
-from .measure_table import MeasureTables, Noun, Phrase, build_tables
+from .measure_table import MeasureTables, Noun, Phrase, build_tables, open_tables
 from .name_table import is_generic
 from .spelling import EDIT_COST, find_near, is_derived, is_familiar, is_nearer_word, is_ordinary, is_slip
 
 _REACH = 7  # house: words between a verb and its particle, "shot down" to "shot 13 of the 15 missiles down"
 _NEAR = 4  # house: words between a modifier and its noun ("US special operations ground troops")
+
+
+# A word as it was meant, with a score.
+Meant = tuple[str, float]
+
+
+@dataclass(slots=True)
+class _Line:
+    """The words of a sentence, each as it was meant beside it."""
+
+    words: Words
+    meant: list[Meant]
 
 
 class MeasureFinder:
@@ -23,13 +37,13 @@ class MeasureFinder:
     def __init__(self, lexicon: Lexicon, tables: MeasureTables | None = None) -> None:
         self.lexicon = lexicon
         self._tables = tables
-        self._errors: dict[str, tuple[str, float]] = {}
-        self._last: tuple[tuple[Token, ...], Words] | None = None
+        self._meant: Answers[str, Meant] = Answers(self._find_meant)
+        self._last: tuple[tuple[Token, ...], _Line] | None = None
 
     @property
     def tables(self) -> MeasureTables:
         if self._tables is None:
-            self._tables = build_tables(self.lexicon)
+            self._tables = open_tables(build_tables(self.lexicon))
         return self._tables
 
     def find_measures(
@@ -38,25 +52,22 @@ class MeasureFinder:
         """The words that signal measures, in order. Of a phrase split by its object the span is the verb alone.
 
         Words inside `names` signal nothing ("the town of Hit"), unless the measure's own word is a name."""
-        words = self._read(tokenize(text) if tokens is None else tokens)
+        line = self._read(tokenize(text) if tokens is None else tokens)
+        words, forms = line.words, self.tables.forms
         named = _words_inside(words, names)
         found: list[MeasureMention] = []
-        index = 0
-        while index < len(words.folded):
-            written, score = self._correct(words, index)
-            best: tuple[int, int, Phrase] | None = None
-            for base in self.tables.forms.get(written, ()):
-                for phrase in self.tables.phrases.get(base, ()):
-                    matched = self._match_phrase(words, index, phrase, written)
-                    if matched and (best is None or matched > best[:2]):
-                        best = (*matched, phrase)
+        end = 0
+        for index, (written, score) in enumerate(line.meant):
+            bases = forms[written]
+            if bases is None or index < end:
+                continue
+            best = self._phrase_at(line, index, written, bases)
             if best is None:
-                index += 1
                 continue
             _, size, (_, _, word, ids) = best
             if ids and (index not in named or not word.islower()):
                 found.append(MeasureMention(span=words.span(index, index + size - 1), ids=ids, word=word, score=score))
-            index += size
+            end = index + size
         return tuple(found)
 
     def find_things(
@@ -65,45 +76,42 @@ class MeasureFinder:
         """The noun phrases that stand for things, in order, each with its modifiers.
 
         A noun that is only part of one of `names` is none ("Camp" of "Camp Taji")."""
-        words = self._read(tokenize(text) if tokens is None else tokens)
+        line = self._read(tokenize(text) if tokens is None else tokens)
+        words, nouns = line.words, self.tables.nouns
         named = _words_inside(words, names)
         found: list[ThingMention] = []
-        index = 0
-        while index < len(words.folded):
-            written, score = self._correct(words, index)
-            first = index
-            mention, index = self._thing_at(words, index, written, score)
-            whole = index - first == named.get(first, 0)
+        end = 0
+        for first, (written, score) in enumerate(line.meant):
+            group = nouns[written]
+            if group is None or first < end:
+                continue
+            mention, end = self._thing_at(line, first, group, score)
+            whole = end - first == named.get(first, 0)
             part = first in named and not whole and (words.surface[first][0].isupper() or is_generic(written))
             if mention is not None and not part:
                 found.append(mention)
         return tuple(found)
 
-    def _read(self, tokens: tuple[Token, ...]) -> Words:
+    def _read(self, tokens: tuple[Token, ...]) -> _Line:
         """The words of `tokens`; those last read are kept, since measures and things are looked for in turn."""
         if self._last is None or self._last[0] is not tokens:
-            self._last = (tokens, merge_words(read_words(tokens), COUNTRY_MERGES))
+            words = merge_words(read_words(tokens), COUNTRY_MERGES)
+            meant = [self._meant[written] for written in words.folded]
+            for index, (_, score) in enumerate(meant):
+                if score < 1.0 and words.surface[index][0].isupper() and not words.opens[index]:
+                    meant[index] = (words.folded[index], 1.0)  # a name of its own
+            self._last = (tokens, _Line(words, meant))
         return self._last[1]
 
-    def _correct(self, words: Words, index: int) -> tuple[str, float]:
-        """The word as it was meant, with a score: itself, or the one form it is a typing error for."""
-        written = words.folded[index]
-        if len(written) < 5 or written in self.tables.known or not written.isalpha():
+    def _find_meant(self, written: str) -> Meant:
+        """The word itself, or the one form it is a typing error for. Stricter than for names: the word's beginning and
+        end agree, a consonant is replaced only in a long word, and no ordinary word is as near."""
+        if len(written) < 5 or self.tables.known[written] or not written.isalpha():
             return written, 1.0
-        known = self._errors.get(written)
-        if known is None:
-            known = self._errors[written] = self._find_error(written)
-        if known[1] < 1.0 and words.surface[index][0].isupper() and not words.opens[index]:
-            return written, 1.0
-        return known
-
-    def _find_error(self, written: str) -> tuple[str, float]:
-        """The form the word is a typing error for, with a score. Stricter than for names: the word's beginning and end
-        agree, a consonant is replaced only in a long word, and no ordinary word is as near."""
         if is_ordinary(written) or is_familiar(written):
             return written, 1.0
-        near = find_near(written, self.tables.letters.get(written[0], ()))
-        if not near or len({self.tables.forms.get(one.target, (one.target,)) for one in near}) > 1:
+        near = find_near(written, self.tables.letters[written[0]] or ())
+        if not near or len({self.tables.forms[one.target] or (one.target,) for one in near}) > 1:
             return written, 1.0
         best = near[0]
         size = min(len(written), len(best.target))
@@ -113,12 +121,25 @@ class MeasureFinder:
             return written, 1.0
         return best.target, round(1.0 - EDIT_COST * best.edits, 3)
 
-    def _match_phrase(self, words: Words, index: int, phrase: Phrase, written: str) -> tuple[int, int] | None:
+    def _phrase_at(
+        self, line: _Line, index: int, written: str, bases: tuple[str, ...]
+    ) -> tuple[int, int, Phrase] | None:
+        """The phrase at the word that explains most words, and then has most of them together."""
+        best: tuple[int, int, Phrase] | None = None
+        for base in bases:
+            for phrase in self.tables.phrases[base] or ():
+                matched = self._match_phrase(line, index, phrase, written)
+                if matched and (best is None or matched > best[:2]):
+                    best = (*matched, phrase)
+        return best
+
+    def _match_phrase(self, line: _Line, index: int, phrase: Phrase, written: str) -> tuple[int, int] | None:
         """How many words of the text the phrase explains, and how many of them stand together from `index` on."""
         bases, split, word, _ = phrase
+        words = line.words
         if len(bases) == 1:
             return None if self._particle(words, index, written, word) else (1, 1)
-        size = self._follow(words, index + 1, bases[1:])
+        size = self._follow(line, index + 1, bases[1:])
         if size:
             return len(bases), size + 1
         if not split:
@@ -126,20 +147,22 @@ class MeasureFinder:
         for start in range(index + 2, min(index + 2 + _REACH, len(words.folded))):
             if words.folded[start - 1] in CLAUSE_OPENERS or not words.joined[start - 1]:
                 break
-            if words.folded[start] == bases[1] and self._follow(words, start, bases[1:]):
+            if words.folded[start] == bases[1] and self._follow(line, start, bases[1:]):
                 return len(bases), 1
         return None
 
-    def _follow(self, words: Words, index: int, bases: tuple[str, ...]) -> int:
+    def _follow(self, line: _Line, index: int, bases: tuple[str, ...]) -> int:
         """How many words from `index` on say `bases`; 0 if they do not."""
-        for offset, base in enumerate(bases):
-            at = index + offset
-            if at >= len(words.folded) or not words.joined[at]:
+        words = line.words
+        if index + len(bases) > len(words.folded):
+            return 0
+        for at, base in enumerate(bases, start=index):
+            if not words.joined[at]:
                 return 0
             word = words.folded[at]
             if word == base or (base in DETERMINERS and word in DETERMINERS):
                 continue
-            if base not in self.tables.forms.get(self._correct(words, at)[0], ()):
+            if base not in (self.tables.forms[line.meant[at][0]] or ()):
                 return 0
         return len(bases)
 
@@ -147,28 +170,32 @@ class MeasureFinder:
         """Whether a word that is a measure's verb ("down") is only a particle here."""
         return written == word and word in ADVERBS and not (index and words.folded[index - 1] == "to")
 
-    def _thing_at(self, words: Words, index: int, written: str, score: float) -> tuple[ThingMention | None, int]:
-        """The thing whose noun begins at the word, longest noun first, and the index after it."""
+    def _thing_at(
+        self, line: _Line, index: int, group: tuple[Noun, ...], score: float
+    ) -> tuple[ThingMention | None, int]:
+        """The thing whose noun, one of `group`, begins at the word, longest noun first, and the index after it."""
         nouns: list[tuple[int, Noun]] = []
-        for noun in self.tables.nouns.get(written, ()):
-            size = self._match_noun(words, index, noun)
+        for noun in group:
+            size = self._match_noun(line, index, noun) if len(noun[0]) > 1 else 1
             if size:
                 nouns.append((size, noun))
         for size in sorted({size for size, _ in nouns}, reverse=True):
-            mention = self._choose(words, index, size, [noun for length, noun in nouns if length == size], score)
+            fitting = [noun for length, noun in nouns if length == size]
+            mention = self._choose(line.words, index, size, fitting, score)
             if mention is not None:
                 return mention, index + size
         return None, index + 1
 
-    def _match_noun(self, words: Words, index: int, noun: Noun) -> int:
+    def _match_noun(self, line: _Line, index: int, noun: Noun) -> int:
         """How many words from `index` on are the noun, a modifier inside it or not ("members of the US military")."""
         forms, modifiers = noun[0], noun[1]
+        words = line.words
         at = index
         for form in forms[1:]:
             at += 1
-            if at < len(words.folded) and self._modifier(words, at) in modifiers and words.folded[at] not in form:
+            if at < len(words.folded) and words.folded[at] not in form and self._modifier(words, at) in modifiers:
                 at += 1
-            if at >= len(words.folded) or not words.joined[at] or self._correct(words, at)[0] not in form:
+            if at >= len(words.folded) or not words.joined[at] or line.meant[at][0] not in form:
                 return 0
         return at - index + 1
 
@@ -177,9 +204,10 @@ class MeasureFinder:
         plain: list[str] = []
         marked: list[str] = []
         first, last, written = index, index + size - 1, ""
-        before = self._modifiers_before(words, index)
-        inside = {self._modifier(words, at) for at in range(index, index + size)}
-        after = self._modifiers_after(words, last)
+        modified = any(noun[1] for noun in nouns)
+        before = self._modifiers_before(words, index) if modified else []
+        inside = {self._modifier(words, at) for at in range(index, index + size)} if modified else set()
+        after = self._modifiers_after(words, last) if modified else []
         for _, modifiers, thing, noun in nouns:
             if not modifiers:
                 plain.append(thing)
@@ -193,9 +221,11 @@ class MeasureFinder:
                 first, last = min(first, *places, index), max(last, *later, last)
         if not plain and not marked:
             return None
-        wider = {ancestor for thing in marked for ancestor in self.tables.wider[thing]}
+        wider = {ancestor for thing in marked for ancestor in self.tables.wider[thing] or ()}
         ids = dict.fromkeys([thing for thing in plain if thing not in wider] + marked)
-        ordered = tuple(sorted(ids, key=lambda thing: len(self.tables.wider[thing])))
+        ordered = (
+            tuple(sorted(ids, key=lambda thing: len(self.tables.wider[thing] or ()))) if len(ids) > 1 else tuple(ids)
+        )
         return ThingMention(
             span=Span(start=words.starts[first], end=words.ends[last]), ids=ordered, noun=written, score=score
         )
@@ -218,7 +248,7 @@ class MeasureFinder:
                 found.append((at, self._modifier(words, at)))
             elif modifier:
                 found.append((at, modifier))
-            elif word in BOUNDARIES or word in self.tables.forms:
+            elif word in BOUNDARIES or self.tables.forms[word] is not None:
                 break
             at -= 1
         return found
@@ -226,9 +256,9 @@ class MeasureFinder:
     def _modifier(self, words: Words, at: int) -> str:
         """The modifier the word is, "" if none; "us" is none after a verb of giving or telling."""
         word = words.folded[at]
-        found = self.tables.modifiers.get(word)
+        found = self.tables.modifiers[word]
         if found is None:
-            return self.tables.modifiers.get(word + "'s", "") if words.possessive(at) else ""
+            return (self.tables.modifiers[word + "'s"] or "") if words.possessive(at) else ""
         return "" if at and words.surface[at] == "us" and words.folded[at - 1] in GIVING else found
 
     def _modifiers_after(self, words: Words, last: int) -> list[tuple[int, str]]:
@@ -241,7 +271,7 @@ class MeasureFinder:
             word = words.folded[later]
             if not words.joined[later]:
                 break
-            modifier = self.tables.modifiers.get(word) or self.tables.modifiers.get(word + "'s")
+            modifier = self.tables.modifiers[word] or self.tables.modifiers[word + "'s"]
             if modifier:
                 found.append((later, modifier))
             elif word in BOUNDARIES and word not in DETERMINERS:

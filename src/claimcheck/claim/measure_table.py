@@ -1,7 +1,8 @@
-"""The tables measures and things are found with; plain dicts, tuples and strings, so that they can be stored."""
+"""The tables measures and things are found with, built once for a lexicon and asked key by key."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..dataclass import dataclass, names_of
@@ -9,6 +10,7 @@ from ..language.en.measure import IDIOMS, PARTICLES, PREPOSITIONS
 from ..language.en.name import COUNTRY_MERGES, COUNTRY_NAMES, DEMONYMS
 from ..model import Lexicon, Thing
 from ..text import tokenize
+from .answers import Answers
 from .inflection import inflect_noun, inflect_verb
 from .lookup import merge_words, read_words
 
@@ -22,29 +24,25 @@ Noun = tuple[tuple[tuple[str, ...], ...], tuple[str, ...], str, str]
 class MeasureTables:
     """`forms` maps a form to the base forms it may be of, `phrases` a first base form to phrases, `nouns` a first form
     to nouns, `wider` a thing to every thing it lies within. `known` are the forms nothing need be guessed for,
-    `letters` the same by first letter. `modifiers` maps a word ("american", "america's") to what nouns need ("us")."""
+    `letters` the same by first letter. `modifiers` maps a word ("american", "america's") to what nouns need ("us").
+    None is the answer where there is nothing."""
 
-    forms: dict[str, tuple[str, ...]]
-    phrases: dict[str, tuple[Phrase, ...]]
-    nouns: dict[str, tuple[Noun, ...]]
-    wider: dict[str, tuple[str, ...]]
-    known: dict[str, int]
-    letters: dict[str, tuple[str, ...]]
-    modifiers: dict[str, str]
-
-
-def pack_tables(tables: MeasureTables) -> tuple[Any, ...]:
-    """The tables as plain values that `marshal` can store."""
-    return tuple(getattr(tables, name) for name in names_of(MeasureTables))
+    forms: Answers[str, tuple[str, ...] | None]
+    phrases: Answers[str, tuple[Phrase, ...] | None]
+    nouns: Answers[str, tuple[Noun, ...] | None]
+    wider: Answers[str, tuple[str, ...] | None]
+    known: Answers[str, int | None]
+    letters: Answers[str, tuple[str, ...] | None]
+    modifiers: Answers[str, str | None]
 
 
-def unpack_tables(packed: tuple[Any, ...]) -> MeasureTables:
-    """The tables `pack_tables` was given."""
-    return MeasureTables(*packed)
+def open_tables(stored: Mapping[str, Mapping[str, Any]]) -> MeasureTables:
+    """The tables `build_tables` made, wherever they are kept."""
+    return MeasureTables(*(Answers(stored[name].get) for name in names_of(MeasureTables)))
 
 
-def build_tables(lexicon: Lexicon) -> MeasureTables:
-    """Tables for every measure and thing of the lexicon."""
+def build_tables(lexicon: Lexicon) -> dict[str, dict[str, Any]]:
+    """Tables for every measure and thing of the lexicon. Dicts, tuples and strings, so that they can be stored."""
     signals: dict[tuple[str, ...], tuple[str, dict[str, None]]] = {_fold_words(idiom): (idiom, {}) for idiom in IDIOMS}
     for measure in lexicon.measures.values():
         for word in measure.words:
@@ -83,15 +81,15 @@ def build_tables(lexicon: Lexicon) -> MeasureTables:
     for form in sorted(spoken | counted):
         if len(form) > 3 and form.isalpha():
             letters.setdefault(form[0], []).append(form)
-    return MeasureTables(
-        forms={form: tuple(bases) for form, bases in forms.items()},
-        phrases={first: tuple(group) for first, group in phrases.items()},
-        nouns={form: tuple(group) for form, group in nouns.items()},
-        wider={thing.id: _find_wider(lexicon, thing) for thing in lexicon.things.values()},
-        known=dict.fromkeys((*sorted(spoken | counted), *modifiers), 1),
-        letters={letter: tuple(group) for letter, group in letters.items()},
-        modifiers=modifiers,
-    )
+    return {
+        "forms": {form: tuple(bases) for form, bases in forms.items()},
+        "phrases": {first: tuple(group) for first, group in phrases.items()},
+        "nouns": {form: tuple(group) for form, group in nouns.items()},
+        "wider": {thing.id: _find_wider(lexicon, thing) for thing in lexicon.things.values()},
+        "known": dict.fromkeys((*sorted(spoken | counted), *modifiers), 1),
+        "letters": {letter: tuple(group) for letter, group in letters.items()},
+        "modifiers": modifiers,
+    }
 
 
 def _fold_words(phrase: str) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from itertools import product
 
 from ..language.en.name import DEMONYMS, DOTTED, MERGES, VARIANTS
 from ..model import Lexicon, NameMention, Span
-from ..text import Token, fold, tokenize
+from ..text import Token, tokenize
+from .answers import Answers
 from .lookup import merge_words, read_words
 from .name_context import Context
-from .name_table import NameTables, build_tables, first_letter
+from .name_table import Entry, NameTables, build_tables, first_letter, open_tables
 from .spelling import (
     EDIT_COST,
     find_near,
@@ -18,6 +19,7 @@ from .spelling import (
     is_nearer_word,
     is_ordinary,
     is_slip,
+    near_sizes,
     same_start,
     sound,
 )
@@ -28,7 +30,7 @@ _ACCEPTED = 0.85  # house: below it a name is only suggested
 _SUGGESTED = 0.8  # house: one edit too many, or two targets equally near
 _FAINT = 0.76  # house: below it a name is not even suggested
 _ALTERNATIVES = 4  # house: what one word may be, at most
-_CROWD = 200  # house: a word that stands beside more words than this ("new", "city") is no anchor for a guess
+_UNKNOWN: tuple[int, tuple[str, ...]] = (0, ())
 
 # A word of the vocabulary that a word of the text may be, with its score.
 Guess = tuple[str, float]
@@ -40,22 +42,20 @@ class NameFinder:
     def __init__(self, lexicon: Lexicon, tables: NameTables | None = None) -> None:
         self.lexicon = lexicon
         self._tables = tables
-        self._guesses: dict[str, tuple[Guess, ...]] = {}
-        self._beside: dict[tuple[str, str], tuple[Guess, ...]] = {}
+        self._guesses: Answers[str, tuple[Guess, ...]] = Answers(self._find_guesses)
+        self._beside: Answers[tuple[str, str], tuple[Guess, ...]] = Answers(self._find_partners)
 
     @property
     def tables(self) -> NameTables:
         if self._tables is None:
-            self._tables = build_tables(self.lexicon)
+            self._tables = open_tables(build_tables(self.lexicon))
         return self._tables
 
     def find_names(self, text: str, tokens: tuple[Token, ...] | None = None) -> tuple[NameMention, ...]:
         """The names in `text`, in order, none overlapping: the longest wins. Suggestions stand among them."""
-        if not self.tables.phrases:
-            return ()
         words = merge_words(read_words(tokenize(text) if tokens is None else tokens, DOTTED), MERGES)
-        context = Context(words, self.tables.vocabulary)
-        guesses = [self._guess(words.folded[at]) for at in context.content]
+        context = Context(words, self.tables.words)
+        guesses = [self._guesses[words.folded[at]] for at in context.content]
         self._guess_beside(context, guesses)
         found: list[NameMention] = []
         index, end = 0, 0
@@ -70,39 +70,26 @@ class NameFinder:
                 index += 1
         return tuple(found)
 
-    def suggest(self, text: str) -> tuple[str, ...]:
-        """The aliases nearest to a name that was not found, nearest first, at most three."""
-        from rapidfuzz import fuzz, process
-
-        aliases = tuple(dict.fromkeys(entry[1] for entry in self.tables.entries))
-        near = process.extract(text, aliases, scorer=fuzz.WRatio, processor=fold, limit=3, score_cutoff=70)
-        return tuple(alias for alias, _, _ in near)
-
-    def _guess(self, word: str) -> tuple[Guess, ...]:
-        known = self._guesses.get(word)
-        if known is None:
-            known = self._guesses[word] = self._find_guesses(word)
-        return known
-
     def _find_guesses(self, word: str) -> tuple[Guess, ...]:
         """What a folded word may be of the vocabulary: itself, a spelling that sounds alike, a typing error."""
         tables = self.tables
         word = VARIANTS.get(word, word)
         guesses: dict[str, float] = {}
-        if word in tables.vocabulary:
+        if tables.words[word]:
             guesses[word] = 1.0
         country = DEMONYMS.get(word)
-        if country is not None and country in tables.vocabulary:
+        if country is not None and tables.words[country]:
             guesses[country] = 1.0
-        if word in tables.glued:
-            guesses[tables.glued[word]] = 1.0
+        glued = tables.glued[word]
+        if glued is not None:
+            guesses[glued] = 1.0
         for other in (word + "s", word[:-1] if word.endswith("s") else ""):
-            if len(word) > 4 and other in tables.vocabulary:
+            if len(word) > 4 and tables.words[other]:
                 guesses.setdefault(other, _NUMBER_SCORE)
         if len(word) < 4 or not word.replace("'", "").isalpha() or (is_ordinary(word) and not guesses):
             return tuple(guesses.items())
-        heard = () if not guesses and is_derived(word) else tables.sounds.get(sound(word), ())
-        for other in heard:
+        heard = None if not guesses and is_derived(word) else tables.sounds[sound(word)]
+        for other in heard or ():
             guesses.setdefault(DEMONYMS.get(other, other), _SOUND_SCORE)
         if not guesses and not is_familiar(word):
             guesses = self._find_errors(word)
@@ -110,8 +97,8 @@ class NameFinder:
 
     def _find_errors(self, word: str) -> dict[str, float]:
         """The words of the vocabulary that the word is a typing error for, or nearly."""
-        targets = self.tables.letters.get(first_letter(sound(word)), ())
-        near = find_near(word, targets)
+        letter, letters = first_letter(sound(word)), self.tables.letters
+        near = find_near(word, [one for size in near_sizes(word) for one in letters[f"{letter}{size}"] or ()])
         if not near:
             return {}
         first = near[0]
@@ -133,41 +120,39 @@ class NameFinder:
                     continue
                 for anchor, score in guesses[other]:
                     if score == 1.0:
-                        guesses[index] = (*self._near_partners(folded[at], anchor), *guesses[index])
+                        guesses[index] = (*self._beside[folded[at], anchor], *guesses[index])
 
-    def _near_partners(self, word: str, anchor: str) -> tuple[Guess, ...]:
-        partners = self.tables.partners.get(anchor, ())
-        if not partners or len(partners) > _CROWD or len(word) + len(anchor) < 7:
+    def _find_partners(self, pair: tuple[str, str]) -> tuple[Guess, ...]:
+        """What the first word may be of the words that the second stands beside in names."""
+        word, anchor = pair
+        known = self.tables.words[anchor]
+        if known is None or not known[1] or len(word) + len(anchor) < 7:
             return ()
-        known = self._beside.get((word, anchor))
-        if known is None:
-            from rapidfuzz.distance import OSA
+        from rapidfuzz.distance import OSA
 
-            near = []
-            for partner in partners:
-                edits = OSA.distance(word, partner, score_cutoff=2)
-                if edits > (1 if len(partner) < 6 else 2) or len(partner) < 4 or not same_start(word, partner):
-                    continue
-                swapped = len(word) == len(partner) < 5 and sorted(word) != sorted(partner)
-                near.append((partner, _SUGGESTED if swapped else 1.0 - EDIT_COST * edits))
-            known = self._beside[word, anchor] = tuple(near[:_ALTERNATIVES])
-        return known
+        near = []
+        for partner in known[1]:
+            edits = OSA.distance(word, partner, score_cutoff=2)
+            if edits > (1 if len(partner) < 6 else 2) or len(partner) < 4 or not same_start(word, partner):
+                continue
+            swapped = len(word) == len(partner) < 5 and sorted(word) != sorted(partner)
+            near.append((partner, _SUGGESTED if swapped else 1.0 - EDIT_COST * edits))
+        return tuple(near[:_ALTERNATIVES])
 
     def _match_at(self, context: Context, guesses: list[tuple[Guess, ...]], index: int, end: int) -> NameMention | None:
         """The longest name that begins at content word `index`; a suggestion only where there is none."""
-        longest = max(self.tables.longest.get(word, 1 if " " in word else 0) for word, _ in guesses[index])
+        words = self.tables.words
+        longest = max([(words[word] or _UNKNOWN)[0] or " " in word for word, _ in guesses[index]])
         if not longest:
             return None
         suggestion: NameMention | None = None
         for size in range(self._reach(context, guesses, index, longest), 0, -1):
-            rows: dict[int, float] = {}
-            for words in product(*guesses[index : index + size]):
-                found = self.tables.phrases.get(" ".join([word for word, _ in words]))
-                if found:
-                    score = min([score for _, score in words])
-                    for row in found:
-                        rows[row] = max(rows.get(row, 0.0), score)
-            mention = self._choose(context, rows, index, size, end) if rows else None
+            found: dict[str, float] = {}
+            for run in product(*guesses[index : index + size]):
+                phrase = " ".join([word for word, _ in run])
+                if self.tables.phrases[phrase]:
+                    found[phrase] = max(found.get(phrase, 0.0), min([score for _, score in run]))
+            mention = self._choose(context, found, index, size, end) if found else None
             if mention is not None and not mention.suggested:
                 return mention
             suggestion = suggestion or mention
@@ -182,30 +167,30 @@ class NameFinder:
             size += 1
         return size
 
-    def _choose(self, context: Context, rows: dict[int, float], index: int, size: int, end: int) -> NameMention | None:
-        """Of the entries the words may be, those the text round them allows: the best score, then the longest."""
-        fitting: list[tuple[float, int, Span, str, str]] = []
-        for row, score in rows.items():
-            name, alias, *_ = entry = self.tables.entries[row]
-            fit = context.fit(entry, index, size, exact=score == 1.0)
-            if fit is None or score * fit.score < _FAINT:
-                continue
-            if score == _NUMBER_SCORE and any(
-                context.lacks_capital(alias, at) for at in range(fit.first, fit.last + 1)
-            ):
-                continue
-            span = context.words.span(fit.first, fit.last)
-            if span.start < end:
-                span = Span(start=context.words.starts[context.content[index]], end=span.end)
-            fitting.append((score * fit.score, span.end - span.start, span, name, alias))
+    def _choose(self, context: Context, found: dict[str, float], index: int, size: int, end: int) -> NameMention | None:
+        """Of the phrases the words may be, those the text round them allows: the best score, then the longest."""
+        fitting: list[tuple[float, int, Span, Entry]] = []
+        for phrase, score in found.items():
+            for entry in self.tables.phrases[phrase] or ():
+                fit = context.fit(entry, index, size, exact=score == 1.0)
+                if fit is None or score * fit.score < _FAINT:
+                    continue
+                if score == _NUMBER_SCORE and any(
+                    context.lacks_capital(entry[1], at) for at in range(fit.first, fit.last + 1)
+                ):
+                    continue
+                span = context.words.span(fit.first, fit.last)
+                if span.start < end:
+                    span = Span(start=context.words.starts[context.content[index]], end=span.end)
+                fitting.append((score * fit.score, span.end - span.start, span, entry))
         if not fitting:
             return None
-        score, _, span, _, alias = max(fitting, key=lambda fit: fit[:2])
-        ids = {name for other, _, place, name, _ in fitting if (other, place) == (score, span)}
+        score, _, span, best = max(fitting, key=lambda fit: fit[:2])
+        places = {entry[0]: entry[-1] for other, _, place, entry in fitting if (other, place) == (score, span)}
         return NameMention(
             span=span,
-            ids=tuple(sorted(ids, key=lambda name: self.tables.order.get(name, 0))),
-            alias=alias,
+            ids=tuple(sorted(places, key=places.__getitem__)),
+            alias=best[1],
             score=round(score, 3),
             suggested=score < _ACCEPTED,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Mapping
 from functools import cached_property
 
 from ..dataclass import dataclass
@@ -48,12 +48,13 @@ class Fit:
 
 
 class Context:
-    """The words of a text with the articles set apart: `content` are the indexes of words that are no article."""
+    """The words of a text with the articles set apart: `content` are the indexes of words that are no article. `known`
+    says something of each word of the lexicon, None of any other."""
 
-    def __init__(self, words: Words, vocabulary: Container[str]) -> None:
+    def __init__(self, words: Words, known: Mapping[str, object]) -> None:
         self.words = words
         self.content: list[int] = []
-        self._vocabulary = vocabulary
+        self._known = known
         self._articles: set[int] = set()
         count = len(words.folded)
         for at, word in enumerate(words.folded):
@@ -72,7 +73,7 @@ class Context:
 
     def fit(self, entry: Entry, index: int, size: int, *, exact: bool) -> Fit | None:
         """How the entry fits the content words, None if the text round them forbids it. `exact`: as it is spelt."""
-        _, alias, kind, bits, groups, known = entry
+        _, alias, kind, bits, groups, known, _ = entry
         words, first, last = self.words, self.content[index], self.content[index + size - 1]
         article = words.joined[first] and first - 1 in self._articles
         left = first - 1 if article else first
@@ -239,5 +240,5 @@ class Context:
     def _unknown(self, word: str, known: tuple[str, ...]) -> bool:
         """A word that is neither English nor of the lexicon, so most likely part of a name it does not know."""
         return not (
-            is_ordinary(word) or word in known or word in self._vocabulary or word in DEMONYMS or word in TITLES
+            is_ordinary(word) or word in known or self._known[word] is not None or word in DEMONYMS or word in TITLES
         )

@@ -1,8 +1,8 @@
-"""The tables names are found with, built once for a lexicon. Dicts, tuples and strings, so that they can be stored."""
+"""The tables names are found with, built once for a lexicon and asked key by key, so that they may be large."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -21,6 +21,7 @@ from ..language.en.name import (
 )
 from ..model import Lexicon, Name, NameKind
 from ..text import fold, tokenize
+from .answers import Answers
 from .lookup import merge_words, read_words
 from .spelling import is_familiar, is_ordinary, sound
 
@@ -31,36 +32,30 @@ CAPITAL = 4  # a capital, where it means something: the word is ordinary English
 UPPER = 8  # capitals throughout: "US", "WHO"
 SURNAME = 16  # a person's last word alone
 
-# Id, alias as written, kind, bits, groups of generic words that may stand beside it, all words of the name's aliases.
-Entry = tuple[str, str, str, int, tuple[str, ...], tuple[str, ...]]
+# Id, alias as written, kind, bits, groups of generic words that may stand beside it, all words of the name's aliases,
+# the name's place in the lexicon.
+Entry = tuple[str, str, str, int, tuple[str, ...], tuple[str, ...], int]
+
+CROWD = 200  # house: a word that stands beside more words than this ("new", "city") is no anchor for a guess
 
 
 @dataclass(frozen=True, slots=True)
 class NameTables:
-    """`phrases` maps folded words, articles left out, to rows of `entries`; `longest` a first word to the most words of
-    a phrase that begins with it. `sounds` maps a sound to the words of the vocabulary that have it, `letters` the first
-    letter of a sound to all such words, `partners` a word to those it stands beside in phrases, `glued` a name written
-    as one word to its words, `order` an id to its place."""
+    """`phrases` maps folded words, articles left out, to entries. `words` maps each of these words to the most words of
+    a phrase that begins with it, 0 if none does, and to those it stands beside in phrases, where they are no crowd.
+    `sounds` maps a sound to the words that have it, `letters` the first letter of a sound and a word's length ("A7") to
+    all such words, `glued` a name written as one word to its words. None is the answer where there is nothing."""
 
-    entries: tuple[Entry, ...]
-    phrases: dict[str, tuple[int, ...]]
-    longest: dict[str, int]
-    vocabulary: dict[str, int]
-    sounds: dict[str, tuple[str, ...]]
-    letters: dict[str, tuple[str, ...]]
-    partners: dict[str, tuple[str, ...]]
-    glued: dict[str, str]
-    order: dict[str, int]
+    phrases: Answers[str, tuple[Entry, ...] | None]
+    words: Answers[str, tuple[int, tuple[str, ...]] | None]
+    sounds: Answers[str, tuple[str, ...] | None]
+    letters: Answers[str, tuple[str, ...] | None]
+    glued: Answers[str, str | None]
 
 
-def pack_tables(tables: NameTables) -> tuple[Any, ...]:
-    """The tables as plain values that `marshal` can store."""
-    return tuple(getattr(tables, name) for name in names_of(NameTables))
-
-
-def unpack_tables(packed: tuple[Any, ...]) -> NameTables:
-    """The tables `pack_tables` was given."""
-    return NameTables(*packed)
+def open_tables(stored: Mapping[str, Mapping[str, Any]]) -> NameTables:
+    """The tables `build_tables` made, wherever they are kept."""
+    return NameTables(*(Answers(stored[name].get) for name in names_of(NameTables)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +70,21 @@ class _Alias:
     joined: str
 
 
-def build_tables(lexicon: Lexicon) -> NameTables:
-    """Tables for every name of the lexicon: full aliases, aliases without their generic words, surnames."""
+def build_tables(lexicon: Lexicon) -> dict[str, dict[str, Any]]:
+    """Tables for every name of the lexicon: full aliases, aliases without their generic words, surnames. Dicts, tuples
+    and strings, so that they can be stored."""
     entries: list[Entry] = []
     phrases: dict[str, list[int]] = {}
     surnames: dict[str, list[Entry]] = {}
     glued: dict[str, str] = {}
-    for name in lexicon.names.values():
+    for place, name in enumerate(lexicon.names.values()):
         aliases = [_read_alias(alias) for alias in dict.fromkeys((name.title, *name.aliases))]
         aliases = [alias for alias in aliases if alias.words]
         groups = tuple(dict.fromkeys(GENERICS[word] for alias in aliases for word in alias.words if word in GENERICS))
         known = tuple(dict.fromkeys(word for alias in aliases for word in alias.words))
         for alias in aliases:
             for key, bits in _split_alias(alias, name.kind):
-                _add(phrases, entries, key, (name.id, alias.written, str(name.kind), bits, groups, known))
+                _add(phrases, entries, key, (name.id, alias.written, str(name.kind), bits, groups, known, place))
             if alias.article:
                 glued["al" + alias.words[0]] = glued["el" + alias.words[0]] = alias.words[0]
             if len(alias.words) > 1 and len(alias.joined) > 7:
@@ -97,44 +93,43 @@ def build_tables(lexicon: Lexicon) -> NameTables:
             surname = _surname(name, aliases[0])
             if surname:
                 bits = SURNAME | (CAPITAL if is_ordinary(surname) else 0)
-                entry = (name.id, aliases[0].written, str(name.kind), bits, (), known)
+                entry = (name.id, aliases[0].written, str(name.kind), bits, (), known, place)
                 surnames.setdefault(surname, []).append(entry)
     for surname, bearers in surnames.items():
         if surname not in phrases and len(bearers) == 1:
             _add(phrases, entries, surname, bearers[0])
-    return _finish(lexicon, entries, phrases, glued)
+    return _finish(entries, phrases, glued)
 
 
-def _finish(lexicon: Lexicon, entries: list[Entry], phrases: dict[str, list[int]], glued: dict[str, str]) -> NameTables:
+def _finish(entries: list[Entry], phrases: dict[str, list[int]], glued: dict[str, str]) -> dict[str, dict[str, Any]]:
     longest: dict[str, int] = {}
     partners: dict[str, dict[str, None]] = {}
-    vocabulary: dict[str, None] = {}
     for key in phrases:
         words = key.split(" ")
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-        vocabulary.update(dict.fromkeys(words))
+        for word in words:
+            longest.setdefault(word, 0)
+        longest[words[0]] = max(longest[words[0]], len(words))
         for first, second in pairwise(words):
             partners.setdefault(first, {})[second] = None
             partners.setdefault(second, {})[first] = None
     sounds: dict[str, list[str]] = {}
     letters: dict[str, list[str]] = {}
-    peoples = [people for people, country in DEMONYMS.items() if country in vocabulary]
-    for word in (*vocabulary, *peoples):
+    peoples = [people for people, country in DEMONYMS.items() if country in longest]
+    for word in (*longest, *peoples):
         if len(word) > 3 and word.replace("'", "").isalpha():
             heard = sound(word)
             sounds.setdefault(heard, []).append(word)
-            letters.setdefault(first_letter(heard), []).append(word)
-    return NameTables(
-        entries=tuple(entries),
-        phrases={key: tuple(rows) for key, rows in phrases.items()},
-        longest=longest,
-        vocabulary=dict.fromkeys(vocabulary, 1),
-        sounds={heard: tuple(words) for heard, words in sounds.items()},
-        letters={letter: tuple(words) for letter, words in letters.items()},
-        partners={word: tuple(others) for word, others in partners.items() if not is_generic(word)},
-        glued={written: words for written, words in glued.items() if written not in vocabulary},
-        order={name: place for place, name in enumerate(lexicon.names)},
-    )
+            letters.setdefault(f"{first_letter(heard)}{len(word)}", []).append(word)
+    crowded = {word for word, others in partners.items() if is_generic(word) or len(others) > CROWD}
+    return {
+        "phrases": {key: tuple(entries[row] for row in rows) for key, rows in phrases.items()},
+        "words": {
+            word: (size, () if word in crowded else tuple(partners.get(word, ()))) for word, size in longest.items()
+        },
+        "sounds": {heard: tuple(words) for heard, words in sounds.items()},
+        "letters": {letter: tuple(words) for letter, words in letters.items()},
+        "glued": {written: words for written, words in glued.items() if written not in longest},
+    }
 
 
 def first_letter(heard: str) -> str:

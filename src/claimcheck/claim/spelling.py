@@ -11,6 +11,7 @@ from ..dataclass import dataclass
 _CLEARLY = 0.003  # house: a difference of Jaro-Winkler similarity that breaks a tie
 _VOWELS = re.compile(r"[aeiouy]+")
 _CONSONANTS = (("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("ck", "k"), ("dj", "j"), ("q", "k"))
+_SHORTEST = 5  # house: letters; what is shorter is no typing error for another word, nor another for it
 EDIT_COST = 0.06  # house: what one edit takes off a score of 1
 # An ending -> what may have stood in its place.
 _ENDINGS = {
@@ -159,7 +160,13 @@ def is_derived(word: str) -> bool:
 def allowed_edits(word: str, target: str) -> int:
     """Edits that still make `word` a typing error for `target`: none under five letters, one to seven, then two."""
     size = min(len(word), len(target))
-    return 0 if size < 5 else 1 if size < 8 else 2
+    return 0 if size < _SHORTEST else 1 if size < 8 else 2
+
+
+def near_sizes(word: str) -> range:
+    """The lengths of the words that `word` may be a typing error for."""
+    most = allowed_edits(word, word)
+    return range(max(len(word) - most, _SHORTEST), len(word) + most + 1) if most else range(0)
 
 
 def same_start(word: str, target: str) -> bool:

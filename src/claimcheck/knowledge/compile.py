@@ -27,7 +27,7 @@ from .store import Store, StoreWriter
 
 BuildExtra = Callable[[Lexicon], Mapping[str, Any]]
 Progress = Callable[[int, int], None]
-_KEYED = 4096  # an extra mapping with more keys than this is looked up by key, not loaded whole (house)
+_WHOLE = 4096  # bytes; a larger extra mapping is looked up by key, not loaded whole (house)
 
 
 def compile_knowledge(
@@ -218,11 +218,12 @@ class _Earlier:
 def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:
     """Each as one piece; a large mapping key by key. Raises ValueError for what marshal cannot write."""
     for name, one in extra.items():
-        if isinstance(one, dict) and len(one) > _KEYED and all(isinstance(key, str) for key in one):
+        whole = marshal.dumps(one)
+        if isinstance(one, dict) and len(whole) > _WHOLE and all(isinstance(key, str) for key in one):
             for key, value in one.items():
                 writer.add(f"extra {name}", key, marshal.dumps(value))
         else:
-            writer.add("extra", name, marshal.dumps(one))
+            writer.add("extra", name, whole)
 
 
 def _place_of(statement: Statement, files: Sequence[KnowledgeFile], text: str) -> Scalar:
