@@ -71,7 +71,7 @@ def make_cases(draft: Path) -> tuple[Case, ...]:
         Case(name="kb show", arguments=("kb", "show", "us-service-members"), goal=10),
         Case(name="kb search", arguments=("kb", "search", "missiles at the airbase"), goal=10),
         Case(name="figure", arguments=("figure", "2024-01-20-asad", "launched"), goal=10),
-        Case(name=f"a draft of {SENTENCES} sentences", arguments=(str(draft), "--format", "json"), goal=40),
+        Case(name=f"a draft of {SENTENCES} sentences", arguments=(str(draft), "--format", "text"), goal=40),
     )
 
 

@@ -284,7 +284,6 @@ class Block:
     marks: tuple[tuple[int, int], ...] = ((0, 0),)
     section: int = 0
     label: str | None = None
-    lead: str = ""
     line: int = 1
 
 
@@ -312,7 +311,6 @@ class Sentence:
     end: Position
     section: int = 0
     kind: BlockKind = BlockKind.PARAGRAPH
-    lead: str = ""
     marks: tuple[tuple[int, Position], ...] = ()
 
 

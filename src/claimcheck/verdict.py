@@ -4,35 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .dataclass import dataclass
 from .model import Evidence, Reading, Reliability, Stance, Status, Verdict
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerdictWords:
-    """The one thing to do next, and what the field's other vocabularies call the verdict."""
-
-    advice: str
-    averitec: str
-    claim_review: str
-    truth_scale: str
-
-
-def _words(advice: str, averitec: str, claim_review: str, truth_scale: str) -> VerdictWords:
-    return VerdictWords(advice=advice, averitec=averitec, claim_review=claim_review, truth_scale=truth_scale)
-
-
-_CONFLICTING = "Conflicting Evidence/Cherrypicking"
-_TOO_LITTLE = "Not Enough Evidence"
-WORDS = {
-    Verdict.SUPPORTED: _words("cite it", "Supported", "Correct", "True"),
-    Verdict.REFUTED: _words("fix it", "Refuted", "Incorrect", "False"),
-    Verdict.DISPUTED: _words("attribute it", _CONFLICTING, "Disputed", "Half true"),
-    Verdict.OUTDATED: _words("update it", "Refuted", "Outdated", "Mostly false"),
-    Verdict.NEEDS_CONTEXT: _words("say which", _CONFLICTING, "Missing context", "Half true"),
-    Verdict.UNCONFIRMED: _words("find the source, or soften it", _TOO_LITTLE, "Unconfirmed", "Unproven"),
-    Verdict.NO_EVIDENCE: _words("research it", _TOO_LITTLE, "Not checked", "Unproven"),
-}
 
 _WORST_FIRST = tuple(Verdict)
 # which reading an assertion takes its verdict from (design.md, 4)

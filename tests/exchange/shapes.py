@@ -128,7 +128,7 @@ BODY = typed(
         "value": TEXT,
         "format": {"const": "text/plain"},
         "language": {"const": "en"},
-        "purpose": {"enum": ["assessing", "tagging", "editing"]},
+        "purpose": {"enum": ["assessing", "tagging", "classifying", "editing"]},
     },
     "value",
 )

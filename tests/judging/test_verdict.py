@@ -20,7 +20,7 @@ from claimcheck.model import (
     Strength,
     Verdict,
 )
-from claimcheck.verdict import WORDS, decide_assertion, decide_claim, decide_reading, rests_on_weak_sources
+from claimcheck.verdict import decide_assertion, decide_claim, decide_reading, rests_on_weak_sources
 
 SUP, CON, OK, REL = Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CONSISTENT, Stance.RELATED
 NOW, OLD, WRONG = Status.CURRENT, Status.SUPERSEDED, Status.CORRECTED
@@ -136,7 +136,3 @@ def test_weak_sources_are_said_to_be_weak_only_where_nothing_better_decides() ->
     assert rests_on_weak_sources([reading(Verdict.SUPPORTED, weak)])
     assert not rests_on_weak_sources([reading(Verdict.DISPUTED, weak, good)])
     assert not rests_on_weak_sources([reading(Verdict.NO_EVIDENCE)])
-
-
-def test_every_verdict_has_its_words() -> None:
-    assert set(WORDS) == set(Verdict)

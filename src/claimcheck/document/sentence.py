@@ -44,7 +44,6 @@ def _sentence(block: Block, span: Span, locator: Locator) -> Sentence:
         end=replace(last, column=last.column + 1, offset=last.offset + 1),
         section=block.section,
         kind=block.kind,
-        lead=block.lead,
         marks=marks if len(marks) > 1 else (),
     )
 

@@ -13,4 +13,5 @@ def shipped_path() -> str:
     Nothing is written there, and whether the folder is there and sound is for the loader to say.
     """
     installed = os.path.join(_PACKAGE, "shipped")
-    return installed if os.path.isdir(installed) else os.path.join(_PACKAGE, os.pardir, os.pardir, "knowledge")
+    root = os.path.dirname(os.path.dirname(_PACKAGE))
+    return installed if os.path.isdir(installed) else os.path.join(root, "knowledge")

@@ -16,6 +16,7 @@ from . import Layout
 from .claimreview_format import explain
 from .json_format import write_json
 from .phrases import clean, sentence
+from .rating_words import RATINGS
 from .vocabulary import ADVICE
 
 Json = dict[str, Any]
@@ -76,8 +77,11 @@ def describe_selectors(judged: JudgedClaim, document: CheckedDocument) -> list[J
 
 
 def _bodies(judged: JudgedClaim, report: Report) -> Iterator[Json]:
-    """The verdict as a tag, what to do and why, and what could be written instead."""
+    """The verdict as a tag, what others call it, what to do and why, and what could be written instead."""
     yield _body("tagging", str(judged.verdict))
+    words = RATINGS[judged.verdict]
+    yield _body("classifying", f"AVeriTeC: {words.averitec}")
+    yield _body("classifying", f"Truth scale: {words.truth}")
     advice = sentence(ADVICE[judged.verdict])
     yield _body("assessing", f"{advice} {explain(judged, report.lexicon)}")
     if judged.suggestion:
