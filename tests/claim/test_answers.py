@@ -22,7 +22,7 @@ def test_each_question_is_asked_once() -> None:
 
 def test_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(answers, "_KEPT", 3)
-    squares = Answers(lambda number: number * number)
+    squares: Answers[int, int] = Answers(lambda number: number * number)
     for number in range(10):
         assert squares[number] == number**2
         assert len(squares) <= 3
