@@ -11,6 +11,7 @@ from .evidence import Comparer
 from .evidence.relation import resolve_thing
 from .kinship import Kinship
 from .knowledge.event_date import is_long, meets_date, shares_day
+from .knowledge.lookup import MOST
 from .knowledge.readings import Knowledge, find_candidates
 from .knowledge.supersession import find_status, given_on
 from .look_alike import find_look_alikes
@@ -38,6 +39,8 @@ from .model import (
 )
 from .verdict import decide_assertion, decide_claim, decide_reading, rests_on_weak_sources
 from .wording import suggest_wording
+
+_KNOWN = 10_000  # events whose statuses on a day are kept; beyond, they are found anew (house)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +87,7 @@ def judge_claim(
 def _judge_assertion(
     assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship, terms: Terms
 ) -> JudgedAssertion:
-    cues = replace(cues, places=assertion.places or cues.places, dates=assertion.dates or cues.dates)
-    assertion = replace(assertion, places=cues.places, dates=cues.dates)
+    assertion, cues = narrowed_cues(assertion, cues)
     candidates = find_candidates(assertion, cues, knowledge, kinship, explain=terms.explain)
     readings: list[Reading] = []
     considered: list[Considered] = list(candidates.dropped)
@@ -99,7 +101,14 @@ def _judge_assertion(
         ),
         knowledge,
         kinship,
+        more=candidates.more,
     )
+
+
+def narrowed_cues(assertion: Assertion, cues: Cues) -> tuple[Assertion, Cues]:
+    """Both with the places and dates that hold for the assertion: its own, else the claim's."""
+    cues = replace(cues, places=assertion.places or cues.places, dates=assertion.dates or cues.dates)
+    return replace(assertion, places=cues.places, dates=cues.dates), cues
 
 
 def _read_event(
@@ -118,6 +127,8 @@ def _read_event(
     status = terms.known.get((event_id, known_by, running))
     if status is None:
         status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
+        if len(terms.known) >= _KNOWN:
+            terms.known.clear()
         terms.known[event_id, known_by, running] = status
     comparer = Comparer(assertion, event, resolve_thing(assertion, statements, kinship), kinship)
     authorities = {kinship.authority(one) for one in assertion.speakers}
@@ -227,7 +238,7 @@ def _speakers(found: Sequence[Evidence], stance: Stance) -> int:
     )
 
 
-def _with_verdict(judged: JudgedAssertion, knowledge: Knowledge, kinship: Kinship) -> JudgedAssertion:
+def _with_verdict(judged: JudgedAssertion, knowledge: Knowledge, kinship: Kinship, *, more: bool) -> JudgedAssertion:
     readings = tuple(sorted(judged.readings, key=_reading_rank))
     verdict = decide_assertion(readings, denies=_denies(judged.assertion))
     look_alikes = (
@@ -235,9 +246,8 @@ def _with_verdict(judged: JudgedAssertion, knowledge: Knowledge, kinship: Kinshi
         if verdict in (Verdict.REFUTED, Verdict.DISPUTED)
         else ()
     )
-    return replace(
-        judged, verdict=verdict, readings=readings, look_alikes=look_alikes, note=_note(judged.assertion, readings)
-    )
+    note = _note(judged.assertion, readings, more=more)
+    return replace(judged, verdict=verdict, readings=readings, look_alikes=look_alikes, note=note)
 
 
 def _reading_rank(one: Reading) -> tuple[object, ...]:
@@ -246,8 +256,8 @@ def _reading_rank(one: Reading) -> tuple[object, ...]:
     return (place, one.event.date.first or date.max, one.event.id)
 
 
-def _note(assertion: Assertion, readings: Sequence[Reading]) -> str:
-    notes: list[str] = []
+def _note(assertion: Assertion, readings: Sequence[Reading], *, more: bool) -> str:
+    notes = [f"More than {MOST} events fit; the nearest were looked at."] if more else []
     if rests_on_weak_sources(readings):
         notes.append("This rests on sources graded D to F alone.")
     if assertion.speakers and readings:

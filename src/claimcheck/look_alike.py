@@ -10,6 +10,7 @@ from .knowledge.readings import Knowledge
 from .model import Assertion, LookAlike, Quantity, Reading, Stance, Statement, Verdict
 
 MOST = 3  # more than this many is no hint any more (house)
+COMMON = 50  # nor is a figure that more events have than this (house)
 
 
 def find_look_alikes(
@@ -26,7 +27,7 @@ def find_look_alikes(
         one for one in kinship.lexicon.measures if kinship.loosely(assertion.measure, one)
     ]
     for rank, measure in enumerate(measures):
-        for statement in knowledge.by_measure(measure):
+        for statement in knowledge.by_figure(measure, assertion.value.number, most=COMMON):
             if statement.event in own or not _same_figure(assertion.value, statement):
                 continue
             if not _same_kind(assertion, statement, kinship):

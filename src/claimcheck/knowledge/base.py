@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from ..model import DateSpan, Event, Lexicon, Source, Statement
+from ..model import DateSpan, Event, Lexicon, Quantity, Source, Statement
 from .account import Account, make_account
 from .codec import Coded, Unpacker
-from .postings import ANY_MONTH, figure_key, months_of
+from .lookup import Asked, EventLookup
+from .postings import ANY_MONTH, FIGURE, MEASURE, MONTH, PLACE, THING, figure_key, months_of
 from .store import Store, Table
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ class KnowledgeBase:
         self.folder, self.store = folder, store
 
         self._events, self._statements = store.table("events"), _Statements(store.table("statements"), unpack)
-        self._by_measure: dict[str, tuple[Statement, ...]] = {}
+        self._lookup = EventLookup(store)
         self._accounts: dict[str, Account] = {}
 
         def lazy(table: str) -> Lazy[Any]:
@@ -68,44 +69,50 @@ class KnowledgeBase:
             found = self._accounts[event] = make_account(self.of_event(event))
         return found
 
+    def find_events(self, asked: Asked, /) -> Iterator[tuple[int, str]]:
+        """The events that can be meant, by number and id, as EventLookup.find has them."""
+        return ((number, self._events.key_at(number)) for number in self._lookup.find(asked))
+
     def by_measure(self, measure: str, /) -> tuple[Statement, ...]:
         """Every statement of the measure, in order; none for an id that is not known."""
-        found = self._by_measure.get(measure)
-        if found is None:
-            found = self._find("by-measure", measure)
-            if len(found) < _KEPT:
-                self._by_measure[measure] = found
-        return found
+        accounts = (self.account(event) for event in self.events_of(measure))
+        return tuple(one for account in accounts for one in account.by_measure[measure])
 
     def by_thing(self, thing: str, /) -> tuple[Statement, ...]:
         """Every statement that counts the thing."""
-        return self._find("by-thing", thing)
+        events = self._find_events(THING, thing)
+        return tuple(one for event in events for one in self.of_event(event) if one.of == thing)
 
-    def by_figure(self, measure: str, number: float, /) -> tuple[Statement, ...]:
-        """Every statement of the measure with the figure, whatever its qualifier."""
-        return self._find("by-figure", figure_key(measure, number))
+    def by_figure(self, measure: str, number: float, /, *, most: int | None = None) -> tuple[Statement, ...]:
+        """Every statement of the measure with the figure, whatever its qualifier; none where more than `most` events
+        have one."""
+        events = self._numbers(FIGURE, figure_key(measure, number))
+        if most is not None and len(events) > most:
+            return ()
+        accounts = (self.account(self._events.key_at(event)) for event in events)
+        found = (one for account in accounts for one in account.by_measure[measure])
+        return tuple(one for one in found if isinstance(one.value, Quantity) and one.value.number == number)
 
     def events_of(self, measure: str, /) -> tuple[str, ...]:
         """The events that have a statement of the measure, by id, in order."""
-        events = (self._statements.event_at(number) for number in self._numbers("by-measure", measure))
-        return tuple(dict.fromkeys(events))
+        return tuple(self._find_events(MEASURE, measure))
 
     def events_at(self, place: str, /) -> tuple[str, ...]:
         """The events at the very place, or with a statement of their own about it."""
-        return tuple(self._events.key_at(number) for number in self._numbers("by-place", place))
+        return tuple(self._find_events(PLACE, place))
 
     def events_between(self, first: date, after: date, /) -> tuple[str, ...]:
         """The events whose date meets the days `first` to the day before `after`, in order."""
         months = months_of(DateSpan(first=first, after=after))
         if months:
-            numbers = {number for month in (*months, ANY_MONTH) for number in self._numbers("by-month", month)}
+            numbers = {number for month in (*months, ANY_MONTH) for number in self._numbers(MONTH, month)}
             ids = [self._events.key_at(number) for number in sorted(numbers)]
         else:
             ids = list(self._events)
         return tuple(one for one in ids if _meets(self.events[one].date, first, after))
 
-    def _find(self, table: str, key: str) -> tuple[Statement, ...]:
-        return tuple(self._statements.at(number) for number in self._numbers(table, key))
+    def _find_events(self, table: str, key: str) -> Iterator[str]:
+        return (self._events.key_at(number) for number in self._numbers(table, key))
 
     def _numbers(self, table: str, key: str) -> memoryview:
         return self.store.table(table).get(key, memoryview(b"")).cast("I")
@@ -156,9 +163,6 @@ class _Statements(Mapping[str, Statement]):
                 self._kept.clear()
             made = self._kept[number] = self._unpack(marshal.loads(self._table.value_at(number)))
         return made
-
-    def event_at(self, number: int) -> str:
-        return self._table.key_at(number).partition("/")[0]
 
     def __getitem__(self, key: str) -> Statement:
         number = self._table.find(key)

@@ -71,7 +71,7 @@ class _Compiler:
         )
         self._sound = not self._mistakes and not self._reader.mistakes
         self._writer = StoreWriter(stream)
-        self._postings = Postings()
+        self._postings = Postings(self._lexicon.names, self._sources)
         self._links: Links = {}
         self._event_names: dict[str, tuple[str, ...]] = {}
         self._ids: dict[str, frozenset[str]] = {}
@@ -86,7 +86,7 @@ class _Compiler:
         if found is None:
             return
         event, statements = found.event, found.statements
-        self._postings.add(len(self._ids), event, self._count, statements)
+        self._postings.add(len(self._ids), event, statements)
         self._writer.add("files", event_id, found.digest)
         self._writer.add("events", event_id, marshal.dumps((self._count, len(statements), pack(event))))
         for one, packed in zip(statements, found.packed, strict=True):

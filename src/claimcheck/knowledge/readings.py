@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from itertools import compress
 from typing import Protocol
@@ -18,16 +18,19 @@ from ..model import (
     Lexicon,
     NameKind,
     NameValue,
+    Quantity,
     Source,
     Statement,
     TextValue,
 )
 from .account import Account
 from .event_date import meets_date, shares_day
+from .lookup import MOST, Asked
 from .narrowing import About, narrow
 from .supersession import given_on
 
 OTHER_DATE, OTHER_PLACE = "another date", "another place"
+FURTHER = f"{MOST} other events are nearer to the claim"
 Statements = tuple[Statement, ...]
 
 
@@ -40,43 +43,36 @@ class Knowledge(Protocol):
     def sources(self) -> Mapping[str, Source]: ...
     @property
     def events(self) -> Mapping[str, Event]: ...
-    def by_measure(self, measure: str, /) -> tuple[Statement, ...]: ...
     def of_event(self, event: str, /) -> tuple[Statement, ...]: ...
     def account(self, event: str, /) -> Account: ...
+    def by_figure(self, measure: str, number: float, /, *, most: int | None = None) -> Statements: ...
+    def find_events(self, asked: Asked, /) -> Iterable[tuple[int, str]]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidates:
-    """Statements by event, in the knowledge base's order, and why the others were left out."""
+    """Statements by event, in the knowledge base's order, and why the others were left out. `more` says that some were
+    because too many events fit."""
 
     by_event: Mapping[str, Statements]
     dropped: tuple[Considered, ...] = ()
+    more: bool = False
 
 
 def find_candidates(
     assertion: Assertion, cues: Cues, knowledge: Knowledge, kinship: Kinship, *, explain: bool = False
 ) -> Candidates:
-    """The statements of the assertion's measure and its neighbours, for the events that fit all the cues."""
+    """The statements of the assertion's measure and its neighbours, for the events that fit all the cues; of more than
+    MOST such events, for those nearest to the claim. To explain why the others do not fit takes looking at all."""
     if cues.unknown and not cues.places and not cues.events:
         return Candidates(by_event={})  # it happened where nothing is known to have happened
     fit = _Fit(assertion, cues, knowledge, kinship)
-    dropped: list[Considered] = []
-    fitting: dict[str, Statements] = {}
-    for event_id in knowledge.events:
-        pooled = fit.pool(event_id)
-        if not pooled:
-            continue
-        held, elsewhere, why = fit.choose(event_id, pooled)
-        if explain:
-            dropped += [_dropped(one, OTHER_PLACE) for one in elsewhere]
-            dropped += [_dropped(one, why) for one in pooled if why]
-        if not why:
-            fitting[event_id] = held
+    fitting, dropped, more = (fit.find_explained if explain else fit.find)()
     for narrowed, why in narrow(fitting, About(assertion=assertion, cues=cues, knowledge=knowledge, kinship=kinship)):
         if explain:
             dropped += [_dropped(one, why) for event in fitting if event not in narrowed for one in fitting[event]]
         fitting = narrowed
-    return Candidates(by_event=fitting, dropped=tuple(dropped))
+    return Candidates(by_event=fitting, dropped=tuple(dropped), more=more)
 
 
 class _Fit:
@@ -87,9 +83,50 @@ class _Fit:
         self._words = assertion.measure is None and isinstance(assertion.value, TextValue)
         self._family = kinship.family(assertion.measure) if assertion.measure is not None else ()
         wanted = assertion.value.names if isinstance(assertion.value, NameValue) else ()
-        self._persons = {one for one in wanted if kinship.lexicon.names[one].kind is NameKind.PERSON}
-        self._wanted = set(wanted)
+        person = any(kinship.lexicon.names[one].kind is NameKind.PERSON for one in wanted)
+        self._known_by = frozenset(wanted if person else ())
         self._at: dict[tuple[str, ...], bool] = {}
+
+    def find(self) -> tuple[dict[str, Statements], list[Considered], bool]:
+        """What fits of each event, in order; whether there are more events than that."""
+        found: list[tuple[int, str, Statements]] = []
+        for number, event_id in self._knowledge.find_events(self._ask()):
+            held, _, why = self.choose(event_id, self.pool(event_id))
+            if held and not why:
+                if len(found) == MOST:
+                    return _in_order(found), [], True
+                found.append((number, event_id, held))
+        return _in_order(found), [], False
+
+    def find_explained(self) -> tuple[dict[str, Statements], list[Considered], bool]:
+        """The same with what was left out of all events there are, and why."""
+        dropped: list[Considered] = []
+        fitting: dict[str, Statements] = {}
+        for event_id in self._knowledge.events:
+            pooled = self.pool(event_id)
+            if not pooled:
+                continue
+            held, elsewhere, why = self.choose(event_id, pooled)
+            dropped += [_dropped(one, OTHER_PLACE) for one in elsewhere]
+            dropped += [_dropped(one, why) for one in pooled if why]
+            if not why:
+                fitting[event_id] = held
+        if len(fitting) <= MOST:
+            return fitting, dropped, False
+        found, _, _ = self.find()
+        dropped += [_dropped(one, FURTHER) for event in fitting if event not in found for one in fitting[event]]
+        return found, dropped, True
+
+    def _ask(self) -> Asked:
+        value, speakers = self._assertion.value, self._assertion.speakers
+        return Asked(
+            cues=self._cues,
+            measures=None if self._words else self._family,
+            known_by=tuple(sorted(self._known_by)),
+            number=value.number if isinstance(value, Quantity) else None,
+            names=value.names if isinstance(value, NameValue) else (),
+            speakers=tuple(sorted({*speakers, *map(self._kinship.authority, speakers)})),
+        )
 
     def pool(self, event_id: str) -> Statements:
         """All of the event that could bear on the assertion: its measure's statements, or, for plain words, all of an
@@ -147,8 +184,9 @@ class _Fit:
         """The claim names the event outright, or somebody it alone is about: then it is the date that is wrong."""
         if event_id in self._cues.events:
             return True
-        return bool(self._persons) and any(
-            isinstance(one.value, NameValue) and not self._wanted.isdisjoint(one.value.names) for one in pooled
+        known_by = self._known_by
+        return bool(known_by) and any(
+            isinstance(one.value, NameValue) and not known_by.isdisjoint(one.value.names) for one in pooled
         )
 
     def _said_then(self, statement: Statement) -> bool:
@@ -166,6 +204,10 @@ class _Fit:
             holds = self._kinship.names.holds
             known = self._at[places] = any(holds(cue, place) for cue in self._cues.places for place in places)
         return known
+
+
+def _in_order(found: list[tuple[int, str, Statements]]) -> dict[str, Statements]:
+    return {event_id: held for _, event_id, held in sorted(found, key=lambda one: one[0])}
 
 
 def _dropped(statement: Statement, why: str) -> Considered:
