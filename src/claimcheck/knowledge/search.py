@@ -60,18 +60,20 @@ class TextIndex:
     def __len__(self) -> int:
         return len(self._index.documents)
 
-    def search(self, text: str, limit: int = 10) -> tuple[Hit, ...]:
-        """The best first, equals in the order they were added; none that shares nothing with the text."""
+    def search(self, text: str, limit: int = 10, *, least: float = 0.0) -> tuple[Hit, ...]:
+        """The best first, equals in the order they were added; none that shares nothing with the text, or scores less
+        than `least`."""
         words = read_post(text, self._frequency)
         weights = self._weigh(words)
         full = sum(weight * self._rarity(term) for term, weight in weights.items())
         known = [(posting, weight) for term, weight in weights.items() if (posting := self._index.posting(term))]
-        found = rank(known, max(limit, _POOL))
         years = years_among([word for word, _ in words])
+        found = rank(known, max(limit, _POOL) if years else limit, least * full)
         if years:
             found = sorted(((number, self._judge_years(number, years) * score) for number, score in found), key=_order)
         key_at = self._index.documents.key_at
-        return tuple(Hit(key_at(number), min(1.0, score / full)) for number, score in found[:limit])
+        hits = (Hit(key_at(number), min(1.0, score / full)) for number, score in found[:limit])
+        return tuple(hit for hit in hits if hit.score >= least)
 
     def _weigh(self, words: Iterable[tuple[str, float]]) -> dict[str, float]:
         """What each term of the words counts, however often it is met; that of a spelling close to an unknown one."""

@@ -28,7 +28,7 @@ class Texts:
         if self._index is None:
             self._index = _open(self._knowledge)
         statements = self._knowledge.statements
-        return tuple(statements[hit.id] for hit in self._index.search(claim_text, limit) if hit.score >= _LEAST)
+        return tuple(statements[hit.id] for hit in self._index.search(claim_text, limit, least=_LEAST))
 
 
 def write_texts(knowledge: KnowledgeBase, folder: str) -> None:

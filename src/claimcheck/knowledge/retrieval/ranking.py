@@ -15,22 +15,26 @@ from heapq import nlargest
 from .inverted import STEPS, Posting
 
 _FIRST_LOOK, _LOOK = 0.15, 0.7  # how far what is left must fall until the best are looked at, and again (measured)
+_ROUNDING = 1 - 1e-9  # of a sum of floats
+_LONG = 2  # a posting so many times as long as what was met costs more than looking at that (measured)
 _STEPS_OF_SEARCH = 8  # a search in a posting costs as much as so many steps along it (measured)
 
 
-def rank(terms: Sequence[tuple[Posting, float]], limit: int) -> list[tuple[int, float]]:
-    """The `limit` best documents with their scores, best first, equals by number; none that holds no term."""
+def rank(terms: Sequence[tuple[Posting, float]], limit: int, least: float = 0.0) -> list[tuple[int, float]]:
+    """The `limit` best documents with their scores, best first, equals by number; none that holds no term. Those that
+    score less than `least` may be left out."""
     taken = sorted(((one, one.rarity * weight / STEPS) for one, weight in terms), key=_most, reverse=True)
     left = sum(map(_most, taken))
-    look, floor, closed = left * _FIRST_LOOK, 0.0, False
+    look, floor, closed = left * _FIRST_LOOK, least * _ROUNDING, False
     scores: dict[int, float] = defaultdict(float)
     for posting, weight in taken:
-        if left < look and len(scores) >= limit:
-            floor = nlargest(limit, scores.values())[-1]
-            closed = closed or left < floor
-            if closed:
-                scores = {number: score for number, score in scores.items() if score + left >= floor}
+        looks = len(scores) >= limit and (left < look or posting.count > _LONG * len(scores))
+        if looks:
+            floor = max(floor, nlargest(limit, scores.values())[-1])
             look = left * _LOOK
+        if left < floor and (looks or not closed):
+            closed = True
+            scores = {number: score for number, score in scores.items() if score + left >= floor}
         if closed:
             _add_to_met(scores, posting, weight)
         else:
