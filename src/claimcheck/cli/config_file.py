@@ -9,12 +9,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Any
 
 from ..dataclass import dataclass
 from ..errors import UsageError
 from .nearest import did_you_mean
 from .options import OPTIONS, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 NAME, SHARED = "claimcheck.toml", "pyproject.toml"
 _TABLE = ("tool", "claimcheck")

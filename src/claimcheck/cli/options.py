@@ -4,9 +4,12 @@ files and the environment."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from ..dataclass import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 COMMANDS = ("check", "kb", "schema", "config", "cache", "figure")
 

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from ..model import Sentence
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
 
 from ..dataclass import dataclass, replace
 from ..errors import UsageError
 from .config_file import ConfigFile, Setting, find_config, read_config, shorten_path
 from .options import OPTIONS, CheckOptions, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 

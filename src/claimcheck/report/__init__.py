@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol, cast
+from collections.abc import Mapping
 
 from ..dataclass import dataclass
-from ..model import CheckedDocument, Lexicon, Report
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .format import Format, PiecewiseFormat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,25 +26,6 @@ class Layout:
     full: bool = False
     explain: bool = False
     quiet: bool = False
-
-
-class Format(Protocol):
-    def render(self, report: Report, layout: Layout) -> str | bytes:
-        """The whole report, text ending in a line feed unless it is empty. Raises MissingExtraError where the format
-        needs a package that is not installed."""
-        ...
-
-
-class PiecewiseFormat(Format, Protocol):
-    """A format of which each document can be written by itself, in another process."""
-
-    def render_piece(self, document: CheckedDocument, lexicon: Lexicon, layout: Layout) -> str:
-        """What `join` needs of one document."""
-        ...
-
-    def join(self, pieces: Sequence[str], report: Report, layout: Layout) -> str:
-        """What `render` gives of the whole report; of its documents outlines suffice."""
-        ...
 
 
 FORMATS: Mapping[str, str] = {
@@ -90,9 +75,13 @@ def find_format(name: str) -> Format:
     """The format of that name, which must be one of FORMATS."""
     from importlib import import_module
 
-    return cast(Format, import_module(f".{FORMATS[name]}", __name__))
+    found: Any = import_module(f".{FORMATS[name]}", __name__)
+    module: Format = found
+    return module
 
 
 def find_piecewise(name: str) -> PiecewiseFormat:
     """The format of that name, which must be one of PIECEWISE."""
-    return cast(PiecewiseFormat, find_format(name))
+    found: Any = find_format(name)
+    module: PiecewiseFormat = found
+    return module

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from ..model import (
     CheckedDocument,
@@ -29,9 +28,13 @@ from .phrases import iso_date, place_titles, word_value
 from .place import locate, locate_end
 from .vocabulary import ADVICE, SUMMARY_ORDER
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 SCHEMA = "claimcheck/1"
 
-Json = dict[str, Any]
+Json = dict[str, "Any"]
 _INDENT = "  "
 
 # Lone surrogates, which UTF-8 cannot hold, and what some readers take for the end of a line.
