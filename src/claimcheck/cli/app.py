@@ -13,7 +13,7 @@ from typer.exceptions import TyperException
 from ..document import FORMATS as READERS
 from ..errors import UsageError
 from ..report import FORMATS
-from . import figure, kb_add, kb_draft, kb_exchange
+from . import archive, figure, kb_add, kb_draft, kb_exchange
 from .exits import INTERRUPTED, OK, USAGE
 from .kb_app import KB
 from .options import OPTIONS, CheckOptions, is_input
@@ -164,6 +164,7 @@ _kb = KB
 _app.add_typer(_kb, name="kb")
 _app.add_typer(_cache, name="cache")
 figure.register(_app)
+archive.register(_app)
 kb_add.register(_kb)
 kb_exchange.register(_kb)
 kb_draft.register(_kb)

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-COMMANDS = ("check", "kb", "schema", "config", "cache", "figure")
+COMMANDS = ("check", "kb", "schema", "config", "cache", "figure", "archive")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

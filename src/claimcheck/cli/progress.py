@@ -63,6 +63,44 @@ class Progress:
         bar.update(task, completed=part, description="  ".join(words), refresh=True)
 
 
+class ArchiveProgress:
+    """Counts the texts of an archive, of which `before` were done in an earlier run; says how fast they go, and how
+    long the rest will take."""
+
+    def __init__(self, total: int, before: int, *, shown: bool) -> None:
+        self._total, self._before, self._done, self._shown = total, before, before, shown
+        self._begun = monotonic()
+        self._bar: tuple[Bar, TaskID] | None = None
+
+    def step(self, texts: int) -> None:
+        """A part with so many texts is done."""
+        self._done += texts
+        if not self._shown:
+            return
+        if self._bar is None:
+            self._bar = _open_bar(self._total)
+        rate = (self._done - self._before) / max(monotonic() - self._begun, 1e-9)
+        left = (self._total - self._done) / rate if rate else 0.0
+        words = f"{self._done:,} of {self._total:,} texts  {rate:,.0f} a second  {word_seconds(left)} left"
+        bar, task = self._bar
+        bar.update(task, completed=self._done, description=words, refresh=True)
+
+    def clear(self) -> None:
+        """Make room for other lines."""
+        if self._bar is not None:
+            self._bar[0].stop()
+            self._bar = None
+
+
+def word_seconds(seconds: float) -> str:
+    """ "4.2 s", "3 min 20 s", "2 h 05 min"."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {rest:02} s"
+
+
 def _open_bar(total: int) -> tuple[Bar, TaskID]:
     from rich.console import Console
     from rich.progress import BarColumn, TaskProgressColumn, TextColumn

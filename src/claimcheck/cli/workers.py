@@ -53,7 +53,7 @@ def check_in_processes(
     stop = context.Event()
     executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=_start, initargs=(terms, views, stop))
     try:
-        with _deaf():
+        with deaf():
             outcomes = executor.map(_check, tasks, chunksize=max(1, min(8, len(tasks) // (jobs * 32))))
         for packed in outcomes:
             yield _unpack(packed, knowledge)
@@ -65,7 +65,7 @@ def check_in_processes(
 
 
 @contextmanager
-def _deaf() -> Iterator[None]:
+def deaf() -> Iterator[None]:
     """Processes begun within pay no heed to interruptions, which are for the first one to deal with."""
     import signal
 

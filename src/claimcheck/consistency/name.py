@@ -87,8 +87,7 @@ def _is_respelt(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 
 def _find_unknown(lines: Sequence[_Line], lexicon: Lexicon) -> Iterable[Inconsistency]:
-    titles = (text for name in lexicon.names.values() for text in (name.title, *name.aliases))
-    known = {token.folded for text in titles for token in tokenize(text)}
+    known: frozenset[str] | None = None
     uses = _find_uses(lines)
     by_part: dict[str, list[str]] = defaultdict(list)
     for word in uses:
@@ -98,11 +97,18 @@ def _find_unknown(lines: Sequence[_Line], lexicon: Lexicon) -> Iterable[Inconsis
     for words in by_part.values():
         for at, later in enumerate(words):
             for earlier in words[: min(at, _MOST)]:
-                if later in told or (earlier in known and later in known):
+                if later in told or not _is_one_name(uses[earlier], uses[later], earlier, later):
                     continue
-                if _is_one_name(uses[earlier], uses[later], earlier, later):
+                known = _list_words(lexicon) if known is None else known
+                if not (earlier in known and later in known):
                     told.add(later)
                     yield _inconsistency((uses[earlier].line, uses[earlier].span), (uses[later].line, uses[later].span))
+
+
+def _list_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words of all names. Listed only where two words are nearly one: it takes longer than to check a sentence."""
+    titles = (text for name in lexicon.names.values() for text in (name.title, *name.aliases))
+    return frozenset(token.folded for text in titles for token in tokenize(text))
 
 
 def _find_uses(lines: Sequence[_Line]) -> dict[str, _Use]:
