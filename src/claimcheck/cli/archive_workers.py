@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..archive.run import Plan, Run, write_whole
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 class Bench:
     """What a worker must know beside its part: the knowledge base's folders and cache, and the run."""
 
-    knowledge: tuple[Path, ...]
-    cache: Path | None
+    knowledge: tuple[str, ...]
+    cache: str | None
     plan: Plan
     output: str
 
