@@ -184,10 +184,11 @@ def compiling() -> Compiling:
     finders: dict[int, NameFinder] = {}
 
     def parse(text: str, kind: ValueKind, lexicon: Lexicon) -> Value:
-
         from .claim.value import parse_value
 
-        finder = finders.setdefault(id(lexicon), NameFinder(lexicon))
+        finder = finders.get(id(lexicon))
+        if finder is None:
+            finder = finders[id(lexicon)] = NameFinder(lexicon)
         return parse_value(text, kind, lexicon, finder)
 
     return Compiling(parse_value=parse, build_extra=pack_tables, furnish=_furnish)

@@ -10,9 +10,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from claimcheck.claim.quantity import find_quantities, parse_quantity
+from claimcheck.claim.quantity.phrase_table import split_phrases
 from claimcheck.claim.quantity.split import Words
 from claimcheck.errors import ReadingError
 from claimcheck.figures import format_quantity, make_quantity
+from claimcheck.language.en.quantity import BEFORE
 from claimcheck.language.en.units import UNITS
 from claimcheck.model import Qualifier, QuantityMention
 
@@ -54,6 +56,17 @@ def test_values(row: Row) -> None:
             parse_quantity(row.text)
     else:
         assert format_quantity(parse_quantity(row.text)) == row.want
+
+
+@given(
+    st.sampled_from(["", *(phrase for phrase, _ in split_phrases(BEFORE))]),
+    st.integers(0, 10**9).map("{:,}".format) | st.integers(0, 999).map("{:03}".format),
+)
+def test_a_value_is_read_as_in_a_sentence(qualifier: str, figure: str) -> None:
+    """Where it is as simple as most are, by a shorter way."""
+    text = f"{' '.join(qualifier.split())} {figure}".strip()
+    with suppress(ReadingError):
+        assert [parse_quantity(text)] == [one.quantity for one in find_quantities(f"{text} lorries")]
 
 
 def test_spans_cover_qualifier_figure_unit_and_what_is_counted() -> None:

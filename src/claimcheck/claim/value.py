@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
+
 from ..errors import ReadingError
-from ..model import Lexicon, NameValue, TextValue, Value, ValueKind, YesNo
+from ..model import DateSpan, Lexicon, NameValue, TextValue, Value, ValueKind, YesNo
 from .date import parse_date, parse_time
 from .name import NameFinder
 from .quantity import parse_quantity
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NOBODY = {"none", "nobody", "no one", "no group"}
 _YES = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -18,7 +22,7 @@ def parse_value(text: str, kind: ValueKind, lexicon: Lexicon, names: NameFinder)
         case ValueKind.QUANTITY:
             return parse_quantity(text)
         case ValueKind.DATE:
-            return parse_date(text)
+            return _parse_day(text) or parse_date(text)
         case ValueKind.TIME:
             return parse_time(text)
         case ValueKind.NAME:
@@ -29,6 +33,17 @@ def parse_value(text: str, kind: ValueKind, lexicon: Lexicon, names: NameFinder)
             return YesNo(yes=_YES[text.casefold()])
         case ValueKind.TEXT:
             return TextValue(text=text)
+
+
+def _parse_day(text: str) -> DateSpan | None:
+    """A day as most values write it, 2024-01-20."""
+    if _DAY.fullmatch(text) is None:
+        return None
+    try:
+        first = date.fromisoformat(text)
+        return DateSpan(first=first, after=first + timedelta(days=1))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _parse_name(text: str, lexicon: Lexicon, names: NameFinder) -> NameValue:

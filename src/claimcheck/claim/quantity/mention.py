@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ...errors import ReadingError
@@ -13,7 +14,7 @@ from ...model import Qualifier, Quantity, QuantityMention, Span
 from ...units import POINT, YEAR
 from .counted import find_counted
 from .numeral import FigureKind, next_start, parse_digits
-from .phrase_table import PhraseTable
+from .phrase_table import PhraseTable, split_phrases
 from .qualifier import combine, find_after, find_after_things, find_before
 from .range import Joint, Range, find_range, is_changing, share_unit
 from .score import Score, find_score
@@ -22,6 +23,7 @@ from .split import Words, is_digits, is_word
 from .term import OLDEST, Term, read_term
 
 _AGES_AT_MOST = 12  # words of a list of ages
+_SIMPLE = re.compile(r"(?:([a-z]+(?: [a-z]+)*) )?([0-9]{1,3}(?:,[0-9]{3})*)")
 _AFTER_VALUE = 4  # words that may follow a value: what it counts
 
 
@@ -32,6 +34,31 @@ def find_quantities(text: str) -> tuple[QuantityMention, ...]:
 
 def parse_quantity(text: str) -> Quantity:
     """The one quantity that `text` is ("at least 4", "none", "2024"); anything more or less raises ReadingError."""
+    return _parse_simple(text) or _parse_any(text)
+
+
+def _parse_simple(text: str) -> Quantity | None:
+    """A figure alone or after one qualifier, as most values are written: no word round it can change what it means."""
+    found = _SIMPLE.fullmatch(text)
+    if found is None:
+        return None
+    number = float(found[2].replace(",", ""))
+    if found[1] is None:
+        return make_quantity(Qualifier.EXACTLY, number, explicit=False)
+    qualifier = _simple_qualifiers().get(found[1])
+    return make_quantity(qualifier, number) if qualifier is not None else None
+
+
+@cache
+def _simple_qualifiers() -> dict[str, Qualifier]:
+    return {
+        " ".join(phrase.split()): Qualifier(name)
+        for phrase, name in split_phrases(language.BEFORE)
+        if phrase not in language.NOT_ALONE
+    }
+
+
+def _parse_any(text: str) -> Quantity:
     words = Words(text)
     mentions = _find_all(words, labels=True) or _find_all(words, labels=False)
     if len(mentions) != 1:

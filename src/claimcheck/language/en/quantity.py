@@ -190,6 +190,7 @@ AFTER_THINGS: frozenset[str] = frozenset(
 # May stand between qualifier and figure without changing either.
 # Letters that may touch digits without making a code of them.
 TOUCHING: frozenset[str] = frozenset({"ish", "odd", "plus"})
+NOT_ALONE: frozenset[str] = frozenset({"plus or minus"})  # as a value: "plus or minus 10" is a margin
 BEFORE_VALUES: frozenset[str] = _words("total of in \" ' “ ‘ (")
 FILLERS: frozenset[str] = _words(
     """the a an another additional further its their his her our my these those only just mere all other record reported
