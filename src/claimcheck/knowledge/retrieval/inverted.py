@@ -10,6 +10,7 @@ from __future__ import annotations
 import marshal
 from array import array
 from collections.abc import Iterable, Mapping
+from functools import cache, partial
 from math import log
 from struct import Struct
 from typing import BinaryIO
@@ -65,12 +66,10 @@ class IndexWriter:
     def write(self, stream: BinaryIO) -> None:
         writer = StoreWriter(stream)
         average = sum(self._lengths) / len(self._lengths) if self._lengths else 1.0
-        norms = [_SATURATION * (1 - _LENGTH + _LENGTH * length / (average or 1.0)) for length in self._lengths]
+        impact = cache(partial(_find_impact, average or 1.0))
         for term, (numbers, counts) in self._found.items():
-            impacts = bytes(
-                max(1, round(STEPS * (_SATURATION + 1) * count / (count + _QUARTERS * norms[number])))
-                for number, count in zip(numbers, counts, strict=True)
-            )
+            lengths = map(self._lengths.__getitem__, numbers)
+            impacts = bytes(map(impact, counts, lengths))
             writer.add("terms", term, _pack(numbers, impacts, len(self._ids)))
         for document, years in zip(self._ids, self._years, strict=True):
             writer.add("documents", document, years)
@@ -85,6 +84,12 @@ class IndexWriter:
             if term[0].isalpha() and term[-1] != "*":
                 found.setdefault(term[0], []).append(term)
         return found
+
+
+def _find_impact(average: float, count: int, length: int) -> int:
+    """What a term counts that a document of `length` holds so often, both by weight; at least a hundredth."""
+    norm = _SATURATION * (1 - _LENGTH + _LENGTH * length / average)
+    return max(1, round(STEPS * (_SATURATION + 1) * count / (count + _QUARTERS * norm)))
 
 
 def _pack(numbers: array[int], impacts: bytes, documents: int) -> bytes:
