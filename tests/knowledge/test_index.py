@@ -192,7 +192,7 @@ def test_a_dead_link_is_found_though_its_event_was_taken_over(folder: Path, cach
         reading.open(folder, cache=cache)
     (found,) = caught.value.mistakes
     assert str(found).startswith(
-        f"{folder / OTHER}:6:5: '2021-03-01-closure/says-only' is not a statement (did you mean"
+        f"{folder / OTHER}:10:17: '2021-03-01-closure/says-only' is not a statement (did you mean"
     )
 
 

@@ -11,7 +11,7 @@ from ..model import DateSpan, Event, Lexicon, Quantity, Source, Statement
 from .account import Account, make_account
 from .codec import Coded, Unpacker
 from .lookup import Asked, EventLookup
-from .postings import ANY_MONTH, FIGURE, MEASURE, MONTH, PLACE, THING, figure_key, months_of
+from .postings import ANY_MONTH, FIGURE, MEASURE, MONTH, PLACE, TEXTS, THING, figure_key, months_of
 from .store import Store, Table
 
 T = TypeVar("T")
@@ -77,6 +77,10 @@ class KnowledgeBase:
         """Every statement of the measure, in order; none for an id that is not known."""
         accounts = (self.account(event) for event in self.events_of(measure))
         return tuple(one for account in accounts for one in account.by_measure[measure])
+
+    def texts(self) -> Iterator[Statement]:
+        """Every statement that is text alone, in order."""
+        return (self._statements.at(number) for number in self._numbers(TEXTS, TEXTS))
 
     def by_thing(self, thing: str, /) -> tuple[Statement, ...]:
         """Every statement that counts the thing."""

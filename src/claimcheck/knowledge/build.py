@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import product
 
 from ..errors import KnowledgeError, ReadingError
 from ..model import (
     Event,
-    FilePosition,
     Lexicon,
     Measure,
     Name,
@@ -21,13 +21,21 @@ from ..model import (
     ValueKind,
 )
 from .check import full_id
+from .codec import POSITION, STATEMENT, Coded, index_of, pack
 from .compose import Scalar, mistake
 from .dates import parse_day, parse_span
-from .records import Record
+from .plain import Words
+from .records import FLAGS, Record
 from .schema import DEFAULT_RELIABILITY, KEYS
 from .stack import Stack
 
 ParseValue = Callable[[str, ValueKind, Lexicon], Value]
+_OPTIONAL = tuple(index_of(Statement, name) for name in ("value", "as_of", "on", "position"))
+# Which fields of a stored statement are not plain: value, as_of and on where they are given, always its position.
+_CODED = {
+    given: tuple(index for index, there in zip(_OPTIONAL, (*given, True), strict=True) if there)
+    for given in product((True, False), repeat=3)
+}
 
 
 def is_whole(record: Record) -> bool:
@@ -54,9 +62,8 @@ def build_sources(stack: Stack) -> dict[str, Source]:
 
 
 class StatementBuilder:
-    """Builds statements one by one, collecting the values that cannot be read. Figures recur: each text is read once a
-    kind. `places` turns a file's path into what is kept of it, `titles` a folder's number into its title, where
-    there are several."""
+    """Builds statements one by one, collecting the values that cannot be read. Figures, days and speakers recur: each
+    text is read once. `titles` turns a folder's number into its title, where there are several."""
 
     def __init__(
         self,
@@ -65,19 +72,23 @@ class StatementBuilder:
         parse_value: ParseValue,
         *,
         titles: Mapping[int, str],
-        places: Mapping[str, str],
     ) -> None:
         self.mistakes: list[KnowledgeError] = []
-        self._lexicon, self._sources, self._parse_value = lexicon, sources, parse_value
-        self._titles, self._places = titles, places
-        self._values: dict[tuple[str, ValueKind], Value | ReadingError] = {}
+        self._lexicon = lexicon
+        self._sources, self._parse_value, self._titles = sources, parse_value, titles
+        self._values: dict[str, dict[str, Coded | ReadingError]] = {kind: {} for kind in ValueKind}
+        self._of_measure = {name: (one.kind, self._values[one.kind]) for name, one in lexicon.measures.items()}
+        self._days: dict[str, Coded] = {}
+        self._speakers: dict[str, tuple[str, str]] = {}
+        self._publishers: dict[str, tuple[str, str]] = {}
 
     def takes_name(self, record: Record) -> bool:
         measure = self._lexicon.measures.get(record.text("measure"))
         return measure is not None and measure.kind is ValueKind.NAME
 
-    def read_value(self, record: Record) -> Value | None:
-        """None where the statement has no measure that is known, or its value cannot be read."""
+    def read_value(self, record: Record) -> Coded | None:
+        """The value as it is stored. None where the statement has no measure that is known, or its value cannot be
+        read."""
         measure = self._lexicon.measures.get(record.text("measure"))
         scalars = record.fields.get("value", ())
         if measure is None or not scalars:
@@ -86,56 +97,96 @@ class StatementBuilder:
             problem = f"a list of values, and '{measure.id}' takes a {measure.kind}"
             self.mistakes.append(mistake(scalars[1], problem, "give each its own statement"))
             return None
-        values = [self._parse(scalar, measure.kind) for scalar in scalars]
+        values = [self._parse(scalar, measure.id) for scalar in scalars]
+        if None in values:
+            return None
         if len(values) == 1:
             return values[0]
-        names = [name for value in values if isinstance(value, NameValue) for name in value.names]
-        return NameValue(names=tuple(dict.fromkeys(names)))
+        names = [name for one in values if one is not None for name in one[1][0]]
+        return pack(NameValue(names=tuple(dict.fromkeys(names))))
 
-    def build(self, record: Record, event: Event, value: Value | None) -> Statement:
-        source = self._sources[record.text("source")]
-        speaker = record.text("speaker")
-        place = record.place
-        return Statement(
-            id=f"{event.id}/{record.id.text.strip()}",
-            event=event.id,
-            measure=record.text("measure") or None,
-            of=record.text("of") or None,
-            value=value,
-            written=", ".join(record.texts("value")),
-            speaker=speaker or source.id,
-            speaker_title=self._lexicon.names[speaker].title if speaker else source.publisher,
-            authority=_find_authority(speaker, self._lexicon) if speaker else source.id,
-            own_voice=not speaker,
-            source=source.id,
-            as_of=parse_day(record.text("as-of")) if "as-of" in record.fields else None,
-            where=record.text("where"),
-            says=record.text("says"),
-            places=record.texts("at") or event.places,
-            own_place="at" in record.fields,
-            on=parse_span(record.text("on")) if "on" in record.fields else None,
-            supersedes=tuple(full_id(one, event.id) for one in record.texts("supersedes")),
-            corrected=record.text("corrected"),
-            rating=record.text("rating"),
-            claimant=record.text("claimant"),
-            note=record.text("note"),
-            position=FilePosition(path=self._places[place.path], line=place.line, column=place.column),
-            knowledge_base=self._titles.get(record.home, ""),
-        )
-
-    def _parse(self, scalar: Scalar, kind: ValueKind) -> Value | None:
-        text = scalar.text.strip()
-        value = self._values.get((text, kind))
-        if value is None:
-            try:
-                value = self._parse_value(text, kind, self._lexicon)
-            except ReadingError as error:
-                value = error
-            self._values[text, kind] = value
+    def _parse(self, scalar: Scalar, measure: str) -> Coded | None:
+        value = self.parse(scalar.text.strip(), measure)
         if isinstance(value, ReadingError):
             self.mistakes.append(mistake(scalar, str(value)))
             return None
         return value
+
+    def parse(self, text: str, measure: str) -> Coded | ReadingError:
+        """The value of the measure that `text` is, as it is stored, or why it is none."""
+        kind, known = self._of_measure[measure]
+        value = known.get(text)
+        if value is None:
+            try:
+                value = pack(self._parse_value(text, kind, self._lexicon))
+            except ReadingError as error:
+                value = error
+            known[text] = value
+        return value
+
+    def build(self, words: Words, event: Event, value: Coded | None, place: tuple[str, int, int], home: int) -> Coded:
+        """The statement of checked `words`, as it is stored: what `pack` makes of it, and it need not be made first.
+        `place` is where it begins: the number of its folder, `home`, with the place in that, line and column."""
+        get = words.get
+        speaker, source, day, on, at = get("speaker", ""), words["source"], get("as-of"), get("on"), get("at")
+        voice = self._speakers.get(speaker) if speaker else self._publishers.get(source)
+        title, authority = voice or self._find_voice(speaker, source)
+        written = get("value", "")
+        held = (  # in the order of the model's fields
+            f"{event.id}/{words['id']}",
+            event.id,
+            get("measure"),
+            get("of"),
+            value,
+            written if type(written) is str else ", ".join(written),
+            speaker or source,
+            title,
+            authority,
+            not speaker,
+            source,
+            day and (self._days.get(day) or self._find_day(day)),
+            get("where", ""),
+            get("says", ""),
+            event.places if at is None else several(at),
+            at is not None,
+            on and pack(parse_span(on)),
+            find_superseded(words, event.id) if "supersedes" in words else (),
+            get("corrected", ""),
+            get("note", ""),
+            (POSITION, place, ()),
+            self._titles.get(home, ""),
+            get("rating", ""),
+            get("claimant", ""),
+        )
+        return STATEMENT, held, _CODED[value is not None, day is not None, on is not None]
+
+    def _find_day(self, text: str) -> Coded:
+        self._days[text] = day = pack(parse_day(text))
+        return day
+
+    def _find_voice(self, speaker: str, source: str) -> tuple[str, str]:
+        """The speaker's title and authority; of a source that speaks for itself, its publisher and itself."""
+        if speaker:
+            voice = self._lexicon.names[speaker].title, _find_authority(speaker, self._lexicon)
+            self._speakers[speaker] = voice
+        else:
+            voice = self._publishers[source] = self._sources[source].publisher, source
+        return voice
+
+
+def find_superseded(words: Words, event: str) -> tuple[str, ...]:
+    """The full ids of the statements that a statement of `event` replaces, where it replaces any."""
+    return tuple(full_id(one, event) for one in several(words["supersedes"]))
+
+
+def words_of(record: Record) -> Words:
+    """What was given, as `plain` reads it."""
+    return {key: texts[0] if len(texts := record.texts(key)) == 1 else texts for key in record.fields}
+
+
+def several(given: str | tuple[str, ...]) -> tuple[str, ...]:
+    """One text, or the texts of a list."""
+    return (given,) if isinstance(given, str) else given
 
 
 def _whole(stack: Stack, kind: str) -> list[tuple[str, Record]]:
@@ -204,15 +255,15 @@ def _build_source(name: str, record: Record, letters: Mapping[str, Reliability])
     )
 
 
-def build_event(record: Record) -> Event:
+def build_event(words: Words) -> Event:
     return Event(
-        id=record.id.text.strip(),
-        title=record.text("title"),
-        date=parse_span(record.text("date")),
-        places=record.texts("place"),
-        aliases=record.texts("aliases"),
-        standing=record.flag("standing"),
-        note=record.text("note"),
+        id=words["event"],
+        title=words["title"],
+        date=parse_span(words["date"]),
+        places=several(words["place"]),
+        aliases=several(words.get("aliases", ())),
+        standing=FLAGS[words.get("standing", "no")],
+        note=words.get("note", ""),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from ..errors import KnowledgeError
@@ -121,26 +121,31 @@ def _find_circles(records: dict[str, Record], key: str) -> Iterator[KnowledgeErr
 
 def find_circles(links: Links, key: str) -> Iterator[KnowledgeError]:
     """One mistake a circle, at the link that closes it."""
+    for owner, target, around in find_loops(links):
+        problem = f"'{key}' leads in a circle: {' > '.join(around)}"
+        yield mistake(links[owner][target], problem, "remove one link")
+
+
+def find_loops(links: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str, list[str]]]:
+    """Each link that closes a circle, from where to where, and the ids round it."""
     done: set[str] = set()
     for start in links:
         if start in done:
             continue
-        trail: list[tuple[str, Iterator[tuple[str, Scalar]]]] = [(start, iter(links[start].items()))]
+        trail = [(start, iter(links[start]))]
         on_trail = {start}
         while trail:
-            step = next(trail[-1][1], None)
-            if step is None:
-                name, _ = trail.pop()
-                on_trail.discard(name)
-                done.add(name)
-                continue
-            target, scalar = step
-            if target in on_trail:
+            owner, targets = trail[-1]
+            target = next(targets, None)
+            if target is None:
+                trail.pop()
+                on_trail.discard(owner)
+                done.add(owner)
+            elif target in on_trail:
                 names = [name for name, _ in trail]
-                around = " > ".join([*names[names.index(target) :], target])
-                yield mistake(scalar, f"'{key}' leads in a circle: {around}", "remove one link")
+                yield owner, target, [*names[names.index(target) :], target]
             elif target not in done and target in links:
-                trail.append((target, iter(links[target].items())))
+                trail.append((target, iter(links[target])))
                 on_trail.add(target)
 
 

@@ -66,7 +66,13 @@ _CODES = {kind: code for code, kind in enumerate(_TYPES)}
 _TEXTS = frozenset(code for kind, code in _CODES.items() if kind is date or issubclass(kind, StrEnum))
 _FIELDS = [names_of(kind) for kind in _TYPES]
 _READ = [attrgetter(*names) if len(names) > 1 else None for names in _FIELDS]
+STATEMENT, POSITION, QUANTITY, NAMES = (_CODES[kind] for kind in (Statement, FilePosition, Quantity, NameValue))
 _PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+def index_of(kind: type[Any], name: str) -> int:
+    """Where a field of the type stands in what it holds."""
+    return names_of(kind).index(name)
 
 
 def pack(value: object) -> Coded:

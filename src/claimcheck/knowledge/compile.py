@@ -15,11 +15,11 @@ from typing import Any, BinaryIO
 from ..dataclass import dataclass
 from ..errors import KnowledgeError, KnowledgeFaultsError
 from ..model import Event, Lexicon, Statement
-from .build import ParseValue, StatementBuilder, build_event, build_lexicon, build_sources, is_whole
-from .check import Links, dead_statement, find_circles, find_event_mistakes, find_links, find_mistakes
-from .codec import Unpacker, pack
-from .compose import Scalar
+from .build import ParseValue, StatementBuilder, build_event, build_lexicon, build_sources, is_whole, words_of
+from .check import Links, dead_statement, find_circles, find_event_mistakes, find_links, find_loops, find_mistakes
+from .codec import Coded, Unpacker, index_of, pack
 from .files import KnowledgeFile, Reader
+from .glance import Glance
 from .postings import Postings
 from .records import Record
 from .stack import read_event, read_stack
@@ -27,6 +27,7 @@ from .store import Store, StoreWriter
 
 BuildExtra = Callable[[Lexicon], Mapping[str, Any]]
 Progress = Callable[[int, int], None]
+_ID, _SUPERSEDES = index_of(Statement, "id"), index_of(Statement, "supersedes")
 _WHOLE = 4096  # bytes; a larger extra mapping is looked up by key, not loaded whole (house)
 
 
@@ -61,20 +62,15 @@ class _Compiler:
         self._lexicon, self._sources = build_lexicon(self.stack), build_sources(self.stack)
         self._context = self._reader.digest()
         self._titles = {head.home: head.text("title") for head in self.stack.heads}
-        files = [file for files in self.stack.events.values() for file in files]
-        self._builder = StatementBuilder(
-            self._lexicon,
-            self._sources,
-            parse_value,
-            titles=self._titles if len(self._titles) > 1 else {},
-            places={file.path: f"{file.home}/{file.relative}" for file in files},
-        )
+        titles = self._titles if len(self._titles) > 1 else {}
+        self._builder = StatementBuilder(self._lexicon, self._sources, parse_value, titles=titles)
         self._sound = not self._mistakes and not self._reader.mistakes
+        self._glance = Glance(self.stack, self._builder) if self._sound else None
         self._writer = StoreWriter(stream)
         self._postings = Postings(self._lexicon.names, self._sources)
-        self._links: Links = {}
+        self._links: dict[str, tuple[str, ...]] = {}
         self._event_names: dict[str, tuple[str, ...]] = {}
-        self._ids: dict[str, frozenset[str]] = {}
+        self._ids: dict[str, str] = {}  # of each event's statements, one a line
         self._count = 0
         self._earlier = _Earlier(earlier) if earlier is not None and self._sound else None
         if self._earlier is not None and self._earlier.context != self._context:
@@ -82,52 +78,50 @@ class _Compiler:
 
     def add_event(self, event_id: str) -> None:
         files = self.stack.events[event_id]
-        found = self._take_over(event_id, files) or self._build(event_id, files)
+        contents = [self._reader.read(file) for file in files]
+        found = self._take_over(event_id, files) or self._build_at_a_glance(event_id, files, contents)
+        found = found or self._build(files, contents)
         if found is None:
             return
         event, statements = found.event, found.statements
-        self._postings.add(len(self._ids), event, statements)
-        self._writer.add("files", event_id, found.digest)
+        self._postings.add(len(self._ids), event, self._count, statements)
+        self._writer.add("files", event_id, self._digest(files))
         self._writer.add("events", event_id, marshal.dumps((self._count, len(statements), pack(event))))
-        for one, packed in zip(statements, found.packed, strict=True):
-            self._writer.add("statements", one.id, packed)
+        for (_, held, _), packed in zip(statements, found.packed, strict=True):
+            self._writer.add("statements", held[_ID], packed)
+            if held[_SUPERSEDES]:
+                self._links[held[_ID]] = held[_SUPERSEDES]
         self._count += len(statements)
-        self._ids[event_id] = frozenset(one.id for one in statements)
+        self._ids[event_id] = "\n".join([held[_ID] for _, held, _ in statements])
         if event.aliases:
             self._event_names[event_id] = event.aliases
 
     def _take_over(self, event_id: str, files: Sequence[KnowledgeFile]) -> _Built | None:
         """What the earlier store made of these files, if they are the same byte for byte."""
-        if self._earlier is None:
-            return None
-        for file in files:
-            self._reader.read(file)
-        found = self._earlier.find(event_id, self._digest(files))
-        if found is not None:
-            self._links |= {
-                one.id: {target: _place_of(one, files, target) for target in one.supersedes}
-                for one in found.statements
-                if one.supersedes
-            }
-        return found
+        return self._earlier.find(event_id, self._digest(files)) if self._earlier is not None else None
 
-    def _build(self, event_id: str, files: Sequence[KnowledgeFile]) -> _Built | None:
-        record, mistakes = read_event(files, self._reader)
+    def _build_at_a_glance(
+        self, event_id: str, files: Sequence[KnowledgeFile], contents: Sequence[bytes | None]
+    ) -> _Built | None:
+        if self._glance is None or len(files) > 1 or contents[0] is None:
+            return None
+        found = self._glance.read(contents[0], event_id, _place_of(files[0]), files[0].home)
+        return _Built.of(*found) if found is not None else None
+
+    def _build(self, files: Sequence[KnowledgeFile], contents: Sequence[bytes | None]) -> _Built | None:
+        record, mistakes = read_event(files, contents)
         if record is not None:
             mistakes += find_event_mistakes(record, self.stack)
-            self._links |= find_links(record)
+            self._links |= {owner: tuple(targets) for owner, targets in find_links(record).items()}
         if record is None or mistakes:
             self._mistakes += mistakes
             self._sound = False
-        statements = self._build_statements(record) if record is not None else None
-        if record is None or statements is None:
-            return None
-        packed = [marshal.dumps(pack(one)) for one in statements]
-        return _Built(event=build_event(record), statements=statements, packed=packed, digest=self._digest(files))
+        return self._build_record(record, files) if record is not None else None
 
-    def _build_statements(self, record: Record) -> list[Statement] | None:
+    def _build_record(self, record: Record, files: Sequence[KnowledgeFile]) -> _Built | None:
         """None where anything is amiss; every value that can be read has then been tried."""
-        event = build_event(record) if is_whole(record) else None
+        event = build_event(words_of(record)) if is_whole(record) else None
+        places = {file.path: _place_of(file) for file in files}
         names_known = "name" not in self.stack.unread and len(self._lexicon.names) == len(self.stack.records["name"])
         statements = []
         for one in record.statements:
@@ -135,15 +129,16 @@ class _Compiler:
                 continue
             value = self._builder.read_value(one)
             if self._sound and event is not None and not self._builder.mistakes:
-                statements.append(self._builder.build(one, event, value))
-        return statements if len(statements) == len(record.statements) and self._sound else None
+                place = (places[one.place.path], one.place.line, one.place.column)
+                statements.append(self._builder.build(words_of(one), event, value, place, one.home))
+        whole = self._sound and event is not None and len(statements) == len(record.statements)
+        return _Built.of(event, statements) if whole and event is not None else None
 
     def _digest(self, files: Sequence[KnowledgeFile]) -> bytes:
         return b"".join(bytes([file.home]) + self._reader.digest_of(file) for file in files)
 
     def finish(self, build_extra: BuildExtra | None) -> str:
-        self._mistakes += [*self._reader.mistakes, *self._builder.mistakes, *find_circles(self._links, "supersedes")]
-        self._mistakes += self._find_dead_links()
+        self._mistakes += [*self._reader.mistakes, *self._builder.mistakes, *self._find_wrong_links()]
         if self._mistakes:
             raise KnowledgeFaultsError(sorted(self._mistakes, key=_order))
         lexicon = Lexicon(
@@ -178,24 +173,42 @@ class _Compiler:
         self._writer.close()
         return digest
 
-    def _find_dead_links(self) -> Iterator[KnowledgeError]:
-        """`supersedes` that names a statement which another event does not have."""
-        for owner, links in self._links.items():
-            event = owner.partition("/")[0]
-            for target, scalar in links.items():
-                other = target.partition("/")[0]
-                if other != event and other in self._ids and target not in self._ids[other]:
-                    yield dead_statement(scalar, self._ids[other], event)
+    def _find_wrong_links(self) -> Iterator[KnowledgeError]:
+        """`supersedes` that leads in a circle, or to a statement which another event does not have. Only where there
+        are such are the files read again, to say where it stands."""
+        dead = (self._is_dead(owner, target) for owner, targets in self._links.items() for target in targets)
+        if not any(find_loops(self._links)) and not any(dead):
+            return
+        links: Links = {}
+        for event_id in dict.fromkeys(owner.partition("/")[0] for owner in self._links):
+            files = self.stack.events[event_id]
+            record, _ = read_event(files, [self._reader.read(file) for file in files])
+            links |= find_links(record) if record is not None else {}
+        yield from find_circles(links, "supersedes")
+        for owner, targets in links.items():
+            for target, scalar in targets.items():
+                if self._is_dead(owner, target):
+                    ids = self._ids[target.partition("/")[0]].split("\n")
+                    yield dead_statement(scalar, ids, owner.partition("/")[0])
+
+    def _is_dead(self, owner: str, target: str) -> bool:
+        other = target.partition("/")[0]
+        if other == owner.partition("/")[0] or other not in self._ids:
+            return False
+        return f"\n{target}\n" not in f"\n{self._ids[other]}\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Built:
-    """An event whose files have the `digest`, with its statements, as they are and `packed` for the store."""
+    """An event with its statements, as they are stored and `packed` for the store."""
 
     event: Event
-    statements: Sequence[Statement]
+    statements: Sequence[Coded]
     packed: Sequence[bytes | memoryview]
-    digest: bytes
+
+    @classmethod
+    def of(cls, event: Event, statements: Sequence[Coded]) -> _Built:
+        return cls(event=event, statements=statements, packed=[marshal.dumps(one) for one in statements])
 
 
 class _Earlier:
@@ -211,8 +224,7 @@ class _Earlier:
             return None
         first, count, event = marshal.loads(self._events[event_id])
         packed = [self._statements.value_at(number) for number in range(first, first + count)]
-        statements = [self._unpack(marshal.loads(one)) for one in packed]
-        return _Built(event=self._unpack(event), statements=statements, packed=packed, digest=digest)
+        return _Built(event=self._unpack(event), statements=[marshal.loads(one) for one in packed], packed=packed)
 
 
 def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:
@@ -226,12 +238,9 @@ def write_extra(writer: StoreWriter, extra: Mapping[str, Any]) -> None:
             writer.add("extra", name, whole)
 
 
-def _place_of(statement: Statement, files: Sequence[KnowledgeFile], text: str) -> Scalar:
-    """`text` as if it stood where the statement begins, whose kept position names the folder by its number."""
-    position = statement.position
-    assert position is not None
-    path = next(file.path for file in files if position.path == f"{file.home}/{file.relative}")
-    return Scalar(text, path, position.line, position.column, True)
+def _place_of(file: KnowledgeFile) -> str:
+    """What is kept of a file's place: the number of its folder, and the place in that."""
+    return f"{file.home}/{file.relative}"
 
 
 def _order(mistake: KnowledgeError) -> tuple[str, int, int, str]:

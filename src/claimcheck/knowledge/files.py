@@ -61,8 +61,8 @@ class Reader:
 
     def read(self, file: KnowledgeFile) -> bytes | None:
         try:
-            with open(file.path, "rb") as stream:
-                content = stream.read()
+            with open(file.path, "rb", buffering=0) as stream:
+                content: bytes = stream.readall()
         except OSError as error:
             self.mistakes.append(_whole(file.path, f"cannot be read: {error.strerror or error}"))
             return None

@@ -116,7 +116,8 @@ def lint_knowledge(
     records = dict(stack.records)
     records["event"], records["statement"] = {}, {}
     for name, files in stack.events.items():
-        event, _ = read_event(files, Reader())
+        reader = Reader()
+        event, _ = read_event(files, [reader.read(file) for file in files])
         if event is not None:
             records["event"][name] = event
             records["statement"] |= {f"{name}/{one.id.text.strip()}": one for one in event.statements}

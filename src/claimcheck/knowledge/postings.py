@@ -8,16 +8,22 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from ..kinship import Tree
-from ..model import DateSpan, Event, Name, NameValue, Quantity, Source, Statement
+from ..model import DateSpan, Event, Name, Quantity, Source, Statement
+from .codec import NAMES, QUANTITY, Coded, Packed, Unpacker, index_of
 from .store import StoreWriter
-from .supersession import given_on
 
 MEASURE, THING, FIGURE = "by-measure", "by-thing", "by-figure"
 PLACE, REGION = "by-place", "by-region"  # the very place; with whatever lies within it
 MONTH, SAID = "by-month", "by-said"  # when it happened; when statements of a measure were made
 NAME, SPEAKER, KIND = "by-name", "by-speaker", "by-kind"
 YEARS = "years"  # not events: the years of which there is anything
+TEXTS = "texts"  # not events: the statements that are text alone, by number
 ANY_MONTH, STANDING = "", "standing"
+_FIELDS = ("measure", "of", "value", "speaker", "authority", "source", "as_of", "places", "own_place", "on")
+_MEASURE, _OF, _VALUE, _SPEAKER, _AUTHORITY, _SOURCE, _AS_OF, _PLACES, _OWN_PLACE, _ON = (
+    index_of(Statement, name) for name in _FIELDS
+)
+_NUMBER = index_of(Quantity, "number")
 _MONTHS = 36  # an event that lasts longer, or is open, is looked at whatever the month (house)
 _DAY = timedelta(days=1)
 
@@ -29,36 +35,54 @@ class Postings:
         self._names, self._sources = Tree(names), sources
         self._tables: dict[str, dict[str, array[int]]] = {}
         self._wider: dict[str, tuple[str, ...]] = {}
+        self._texts = array("I")
+        self._unpack = Unpacker(None).unpack
 
-    def add(self, number: int, event: Event, statements: Sequence[Statement]) -> None:
-        """`number` is the event's."""
+    def add(self, number: int, event: Event, first: int, statements: Sequence[Coded]) -> None:
+        """`number` is the event's, `first` that of its first statement; statements are as they are stored."""
         self._post(MONTH, date_keys(event.date), number)
         if event.standing:
             self._post(KIND, (STANDING,), number)
-        places = dict.fromkeys((*event.places, *(place for one in statements if one.own_place for place in one.places)))
+        own = (place for _, held, _ in statements if held[_OWN_PLACE] for place in held[_PLACES])
+        places = dict.fromkeys((*event.places, *own))
         self._post(PLACE, places, number)
         self._post(REGION, (wider for place in places for wider in self._find_wider(place)), number)
-        for one in statements:
-            if one.measure:
-                self._add_measured(number, one, one.measure)
-            if one.of:
-                self._post(THING, (one.of,), number)
-            if isinstance(one.value, NameValue):
-                self._post(NAME, one.value.names, number)
-            self._post(SPEAKER, (one.speaker, one.authority), number)
+        found: dict[str, dict[str, None]] = {name: {} for name in (MEASURE, FIGURE, SAID, THING, NAME, SPEAKER)}
+        for index, (_, held, _) in enumerate(statements, start=first):
+            self._find_keys(held, found)
+            if not held[_MEASURE]:
+                self._texts.append(index)
+        for name, keys in found.items():
+            self._post(name, keys, number)
 
-    def _add_measured(self, number: int, one: Statement, measure: str) -> None:
-        self._post(MEASURE, (measure,), number)
-        if isinstance(one.value, Quantity):
-            self._post(FIGURE, (figure_key(measure, one.value.number),), number)
-        day = given_on(one, self._sources)
-        spans = [span for span in (one.on, None if day is None else _span_of(day)) if span is not None]
-        self._post(SAID, (said_key(measure, key) for span in spans for key in date_keys(span)), number)
+    def _find_keys(self, held: Packed, found: dict[str, dict[str, None]]) -> None:
+        """Add the keys of a statement to those of its event."""
+        measure, value = held[_MEASURE], held[_VALUE]
+        if measure:
+            found[MEASURE][measure] = None
+            if value[0] == QUANTITY:
+                found[FIGURE][figure_key(measure, value[1][_NUMBER])] = None
+            day = held[_AS_OF][1] if held[_AS_OF] else self._published(held[_SOURCE])
+            for key in _said_keys(measure, day):
+                found[SAID][key] = None
+            if held[_ON]:
+                found[SAID] |= {said_key(measure, key): None for key in date_keys(self._unpack(held[_ON]))}
+        if held[_OF]:
+            found[THING][held[_OF]] = None
+        if value is not None and value[0] == NAMES:
+            found[NAME] |= dict.fromkeys(value[1][0])
+        found[SPEAKER][held[_SPEAKER]] = found[SPEAKER][held[_AUTHORITY]] = None
+
+    def _published(self, source: str) -> str:
+        """The day, "" where it is not known."""
+        day = self._sources[source].published
+        return "" if day is None else str(day)
 
     def write(self, writer: StoreWriter) -> None:
         for name, table in self._tables.items():
             for key, numbers in table.items():
                 writer.add(name, key, numbers.tobytes())
+        writer.add(TEXTS, TEXTS, self._texts.tobytes())
         dates = [*self._tables.get(MONTH, ()), *(key.rpartition(" ")[2] for key in self._tables.get(SAID, ()))]
         writer.add(YEARS, YEARS, array("H", sorted({int(key) for key in dates if len(key) == 4})).tobytes())
 
@@ -100,9 +124,13 @@ def any_year(month: str) -> str:
     return month[4:]
 
 
-@lru_cache(maxsize=4096)
-def _span_of(day: date) -> DateSpan:
-    return DateSpan(first=day, after=day + _DAY)
+@lru_cache(maxsize=65536)
+def _said_keys(measure: str, written: str) -> tuple[str, ...]:
+    """Of a statement of the measure made on the day; none where that is not known."""
+    if not written:
+        return ()
+    day = date.fromisoformat(written)
+    return tuple(said_key(measure, key) for key in date_keys(DateSpan(first=day, after=day + _DAY)))
 
 
 def months_of(span: DateSpan) -> tuple[str, ...]:

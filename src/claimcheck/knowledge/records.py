@@ -17,7 +17,7 @@ from .schema import ID_KEYS, ID_PATTERN, KEYS, LISTS, SOURCE_KINDS, URL_PATTERN,
 _ID = re.compile(ID_PATTERN)
 _URL = re.compile(URL_PATTERN)
 FLAGS = {"true": True, "false": False, "yes": True, "no": False}
-_MANY = (Shape.TEXTS, Shape.REFERENCES, Shape.VALUE)
+MANY = (Shape.TEXTS, Shape.REFERENCES, Shape.VALUE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -108,7 +108,7 @@ def _read_value(key: Key, key_place: Scalar, value: Node, record: Record, mistak
         return
     if isinstance(value, Scalar):
         scalars: tuple[Scalar, ...] = (value,)
-    elif isinstance(value, Items) and key.shape in _MANY:
+    elif isinstance(value, Items) and key.shape in MANY:
         scalars = tuple(one for one in value.nodes if isinstance(one, Scalar))
         for one in value.nodes:
             if not isinstance(one, Scalar):
@@ -116,12 +116,12 @@ def _read_value(key: Key, key_place: Scalar, value: Node, record: Record, mistak
             elif one.empty:
                 mistakes.append(mistake(one, f"'{key.name}' lists nothing here", "remove the empty entry"))
     else:
-        wanted = "one value or a list" if key.shape in _MANY else "one value"
+        wanted = "one value or a list" if key.shape in MANY else "one value"
         mistakes.append(mistake(value, f"'{key.name}' must be {wanted}, not {_describe(value)}"))
         scalars = ()
     if len(mistakes) == before:
         for scalar in scalars:
-            if fault := _find_fault(key, scalar.text.strip()):
+            if fault := find_fault(key, scalar.text.strip()):
                 mistakes.append(mistake(scalar, *fault))
     if len(mistakes) > before:
         record.faulty.add(key.name)
@@ -129,7 +129,7 @@ def _read_value(key: Key, key_place: Scalar, value: Node, record: Record, mistak
         record.fields[key.name] = scalars
 
 
-def _find_fault(key: Key, text: str) -> tuple[str, str] | None:
+def find_fault(key: Key, text: str) -> tuple[str, str] | None:
     """Problem and fix, None where `text` may stand after `key`."""
     match key.shape:
         case Shape.ID | Shape.REFERENCE | Shape.REFERENCES:

@@ -34,7 +34,7 @@ def read_stack(folders: Sequence[str], reader: Reader) -> Stack:
             if file.kind == "event":
                 stack.events.setdefault(_stem(file), []).append(file)
                 continue
-            records, mistakes, whole = read_records(file, reader)
+            records, mistakes, whole = read_records(file, reader.read(file))
             stack.mistakes += mistakes
             if not whole:
                 stack.unread.add(file.kind)
@@ -46,21 +46,23 @@ def read_stack(folders: Sequence[str], reader: Reader) -> Stack:
     return stack
 
 
-def read_event(files: Sequence[KnowledgeFile], reader: Reader) -> tuple[Record | None, list[KnowledgeError]]:
+def read_event(
+    files: Sequence[KnowledgeFile], contents: Sequence[bytes | None]
+) -> tuple[Record | None, list[KnowledgeError]]:
     """The event of all `files`, which bear one name in their folders; None where none of them can be read."""
     mistakes: list[KnowledgeError] = []
     held: dict[str, Record] = {}
-    for file in files:
-        records, faults, _ = read_records(file, reader)
+    for file, content in zip(files, contents, strict=True):
+        records, faults, _ = read_records(file, content)
         mistakes += faults
         for record in records:
             mistakes += [*_check_file_name(file, record), *lay_over(held, record)]
     return next(iter(held.values()), None), mistakes
 
 
-def read_records(file: KnowledgeFile, reader: Reader) -> tuple[list[Record], list[KnowledgeError], bool]:
-    """The file's records, the mistakes of form in it, and whether it could be read to its end."""
-    content = reader.read(file)
+def read_records(file: KnowledgeFile, content: bytes | None) -> tuple[list[Record], list[KnowledgeError], bool]:
+    """The file's records, the mistakes of form in it, and whether it could be read to its end. Without `content`
+    nothing is said of it."""
     if content is None:
         return [], [], False
     node, mistakes = compose(content, file.path)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _MAGIC = f"claimcheck-index/1 {sys.implementation.cache_tag} {sys.byteorder}".encode().ljust(48, b" ")
 _HEADER = Struct("<48sQQIII")  # magic, directory's offset, size, CRC-32 of the directory, of all, of these fields
 _RECORD = Struct("<III")  # length of key, length of value, CRC-32 of value
+_WAITING = 3_000  # pieces that are written at once
 
 SMALL = 4_000_000  # bytes that are read and checked whole in a few milliseconds; of more, each record when it is met
 
@@ -38,16 +39,22 @@ class StoreWriter:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._tables: dict[str, tuple[array[int], array[int]]] = {}
+        self._waiting: list[bytes | memoryview] = []
         self._position = stream.write(b"\0" * _HEADER.size)
         self._check = 0
 
     def add(self, table: str, key: str, value: bytes | memoryview) -> None:
         """No key may come twice in one table."""
         encoded = key.encode("utf-8", "surrogatepass")
-        offsets, hashes = self._tables.setdefault(table, (array("Q"), array("I")))
+        if table not in self._tables:
+            self._tables[table] = array("Q"), array("I")
+        offsets, hashes = self._tables[table]
         offsets.append(self._position)
         hashes.append(crc32(encoded))
-        self._write(b"".join((_RECORD.pack(len(encoded), len(value), crc32(value)), encoded, value)))
+        self._waiting += (_RECORD.pack(len(encoded), len(value), crc32(value)), encoded, value)
+        self._position += _RECORD.size + len(encoded) + len(value)
+        if len(self._waiting) > _WAITING:
+            self._flush()
 
     def close(self) -> None:
         places: dict[str, tuple[int, int, int]] = {}
@@ -58,13 +65,20 @@ class StoreWriter:
         directory = marshal.dumps(places)
         start = self._position
         self._write(directory)
+        self._flush()
         fields = (_MAGIC, start, self._position, crc32(directory), self._check)
         self._stream.seek(0)
         self._stream.write(_HEADER.pack(*fields, crc32(repr(fields).encode())))
 
     def _write(self, content: bytes) -> None:
+        self._waiting.append(content)
+        self._position += len(content)
+
+    def _flush(self) -> None:
+        content = b"".join(self._waiting)
+        self._waiting.clear()
         self._check = crc32(content, self._check)
-        self._position += self._stream.write(content)
+        self._stream.write(content)
 
 
 class Store:

@@ -47,6 +47,4 @@ def _open(knowledge: KnowledgeBase) -> TextIndex:
 
 
 def _documents(knowledge: KnowledgeBase) -> Iterator[tuple[str, dict[str, str]]]:
-    for id, one in knowledge.statements.items():
-        if one.measure is None:
-            yield id, {"says": one.says}
+    return ((one.id, {"says": one.says}) for one in knowledge.texts())
