@@ -8,6 +8,7 @@ scalar implicature in numerical expressions*, Linguistics and Philosophy 35 (201
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from .dataclass import replace
 from .language.en import quantity as words
@@ -93,21 +94,35 @@ def _stretches(
 
 def format_quantity(quantity: Quantity) -> str:
     """In plain words: "at least 10", "over 100 km", "24 to 99". Read back, they give the same quantity."""
-    number, unit, denotes = quantity.number, quantity.unit, quantity.denotes
-    match quantity.qualifier:
+    denotes = quantity.denotes
+    ends = denotes.low, denotes.high, denotes.open_low, denotes.open_high
+    return _format(quantity.qualifier, quantity.number, ends, quantity.unit, quantity.explicit)
+
+
+@lru_cache(maxsize=4096)
+def _format(
+    qualifier: Qualifier,
+    number: float,
+    ends: tuple[float | None, float | None, bool, bool],
+    unit: str | None,
+    explicit: bool,
+) -> str:
+    """Of what the words are made: the same figures are written out again and again."""
+    denotes = Interval(low=ends[0], high=ends[1], open_low=ends[2], open_high=ends[3])
+    match qualifier:
         case Qualifier.VAGUE:
-            return _format_vague(quantity)
+            return _format_vague(denotes, number, unit)
         case Qualifier.BETWEEN:
-            return _format_range(quantity)
-        case Qualifier.ABOUT if not quantity.explicit and denotes == make_dozens(number).denotes:
+            return _format_range(denotes, number, unit)
+        case Qualifier.ABOUT if not explicit and denotes == make_dozens(number).denotes:
             return words.DOZEN_NAMES.get(number) or f"{format_number(number / 12)} {words.DOZEN}"
-        case Qualifier.EXACTLY if not quantity.explicit:
+        case Qualifier.EXACTLY if not explicit:
             return format_measured(number, unit)
         case Qualifier.MORE_THAN if measured(unit or "") != "time":  # "over two days" is how long something took
             return f"{words.OVER} {format_measured(number, unit)}"
         case Qualifier.FEWER_THAN if unit is not None:
             return f"{words.LESS_THAN} {format_measured(number, unit)}"
-        case qualifier:
+        case _:
             return f"{words.QUALIFIER_NAMES[qualifier.value]} {format_measured(number, unit)}"
 
 
@@ -140,15 +155,15 @@ def _scale(number: float) -> int:
     return next((size for size in words.SCALE_NAMES if number >= size and (number * 1000) % size == 0), 0)
 
 
-def _format_vague(quantity: Quantity) -> str:
-    word = words.VAGUE_NAMES.get((quantity.denotes.low, quantity.denotes.high)) or _multiplied_name(quantity.denotes)
+def _format_vague(denotes: Interval, number: float, unit: str | None) -> str:
+    word = words.VAGUE_NAMES.get((denotes.low, denotes.high)) or _multiplied_name(denotes)
     if word is None:
-        return _format_range(quantity)
-    if quantity.unit is None:
+        return _format_range(denotes, number, unit)
+    if unit is None:
         return word
-    if quantity.unit == TIMES:
+    if unit == TIMES:
         return f"{word}{words.FOLD}"
-    return f"{word}{words.JOINED_BY_OF if word in words.TAKE_OF else ' '}{unit_name(2, quantity.unit)}"
+    return f"{word}{words.JOINED_BY_OF if word in words.TAKE_OF else ' '}{unit_name(2, unit)}"
 
 
 def _multiplied_name(stretch: Interval) -> str | None:
@@ -162,17 +177,17 @@ def _multiplied_name(stretch: Interval) -> str | None:
     return None
 
 
-def _format_range(quantity: Quantity) -> str:
-    low, high, unit = quantity.denotes.low, quantity.denotes.high, quantity.unit
+def _format_range(denotes: Interval, number: float, unit: str | None) -> str:
+    low, high = denotes.low, denotes.high
     if low is None or high is None:
-        return f"{words.QUALIFIER_NAMES[Qualifier.AT_LEAST.value]} {format_measured(quantity.number, unit)}"
+        return f"{words.QUALIFIER_NAMES[Qualifier.AT_LEAST.value]} {format_measured(number, unit)}"
     digits = _scale(low) != _scale(high)  # "1 to 15 million" would be read as "1 million to 15 million"
     low_written, high_written = (_format_end(end, unit, digits=digits) for end in (low, high))
-    ends = quantity.denotes.open_low, quantity.denotes.open_high
+    ends = denotes.open_low, denotes.open_high
     if ends in words.OPEN_ENDS:
         opening, joint = words.OPEN_ENDS[ends]
         written = f"{opening} {low_written} {joint} {high_written}"
-    elif quantity.number != low:  # written the wrong way round, which only "between" allows
+    elif number != low:  # written the wrong way round, which only "between" allows
         written = f"{words.BETWEEN} {high_written} {words.AND} {low_written}"
     else:
         written = f"{low_written} {words.TO} {high_written}"

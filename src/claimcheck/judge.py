@@ -47,13 +47,14 @@ _KNOWN = 10_000  # events whose statuses on a day are kept; beyond, they are fou
 class Terms:
     """On what terms claims are judged: what was known on `as_of`, from sources graded `min_reliability` or better.
 
-    `known` keeps the statuses of each event's statements on a day, found once for all claims of one knowledge base.
+    `known` keeps the statuses of an event's statements, those that bear on a measure, on a day: they are found once for
+    all claims of one knowledge base.
     """
 
     as_of: date | None = None
     min_reliability: Reliability | None = None
     explain: bool = False
-    known: dict[tuple[str, date | None, bool], dict[str, Status]] = field(default_factory=dict, repr=False)
+    known: dict[tuple[str, str | None, date | None], dict[str, Status]] = field(default_factory=dict, repr=False)
 
 
 def judge_claim(
@@ -121,15 +122,9 @@ def _read_event(
     considered: list[Considered],
 ) -> Reading | None:
     event = knowledge.events[event_id]
-    running = is_long(event)
-    dated = running or not any(meets_date(one, event.date) for one in assertion.dates)
+    dated = is_long(event) or not any(meets_date(one, event.date) for one in assertion.dates)
     known_by = _known_by(assertion, event, terms.as_of) if dated else terms.as_of
-    status = terms.known.get((event_id, known_by, running))
-    if status is None:
-        status = find_status(knowledge.of_event(event_id), knowledge.sources, as_of=known_by, running=running)
-        if len(terms.known) >= _KNOWN:
-            terms.known.clear()
-        terms.known[event_id, known_by, running] = status
+    status = _find_status(assertion, event, known_by, knowledge, kinship, terms)
     comparer = Comparer(assertion, event, resolve_thing(assertion, statements, kinship), kinship)
     authorities = {kinship.authority(one) for one in assertion.speakers}
     found: list[Evidence] = []
@@ -172,6 +167,23 @@ def _read_event(
         speakers_for=_speakers(found, Stance.SUPPORTS),
         speakers_against=_speakers(found, Stance.CONTRADICTS),
     )
+
+
+def _find_status(
+    assertion: Assertion, event: Event, known_by: date | None, knowledge: Knowledge, kinship: Kinship, terms: Terms
+) -> dict[str, Status]:
+    """Of every statement of the event that could bear on the assertion, by id."""
+    key = (event.id, assertion.measure, known_by)
+    found = terms.known.get(key)
+    if found is None:
+        account = knowledge.account(event.id)
+        measure = assertion.measure
+        statements = account.statements if measure is None else account.decide_on(kinship.family(measure))
+        found = find_status(statements, knowledge.sources, as_of=known_by, running=is_long(event))
+        if len(terms.known) >= _KNOWN:
+            terms.known.clear()
+        terms.known[key] = found
+    return found
 
 
 def _standing(stance: Stance, status: Status, assertion: Assertion) -> Stance:

@@ -10,7 +10,7 @@ from .knowledge.readings import Knowledge
 from .model import Assertion, LookAlike, Quantity, Reading, Stance, Statement, Verdict
 
 MOST = 3  # more than this many is no hint any more (house)
-COMMON = 50  # nor is a figure that more events have than this (house)
+COMMON = 100  # nor is a figure that is given more often than this (house)
 
 
 def find_look_alikes(

@@ -384,5 +384,5 @@ print(sorted(name for name in sys.modules if name.startswith("claimcheck.knowled
     assert done.stderr == ""
     heavy, ours = done.stdout.splitlines()
     assert heavy == "[]"
-    own = ["account", "base", "codec", "event_date", "index", "lookup", "postings", "store", "supersession"]
+    own = ["account", "base", "codec", "event_date", "index", "lookup", "postings", "store"]
     assert ours == str([f"claimcheck.knowledge.{name}" for name in own])

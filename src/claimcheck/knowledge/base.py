@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from ..model import DateSpan, Event, Lexicon, Quantity, Source, Statement
+from ..model import DateSpan, Event, Lexicon, Source, Statement
 from .account import Account, make_account
 from .codec import Coded, Unpacker
 from .lookup import Asked, EventLookup
@@ -16,7 +16,7 @@ from .store import Store, Table
 
 T = TypeVar("T")
 _KEPT = 20_000  # entries of a kind that are kept once read; beyond, reading begins anew (house)
-_LAID_OUT = 2_000  # events of which the account is kept, in the same way (house)
+_KEPT_ACCOUNTS = 2_000  # in the same way; each holds its statements (house)
 
 
 class KnowledgeBase:
@@ -48,26 +48,29 @@ class KnowledgeBase:
             event_names=Lazy(store.table("event-names"), marshal.loads),
         )
         self.sources: Mapping[str, Source] = lazy("sources")
-        self.events: Mapping[str, Event] = Lazy(self._events, lambda packed: unpack(marshal.loads(packed)[2]))
+        self.events: Mapping[str, Event] = Lazy(self._events, lambda packed: unpack(marshal.loads(packed)[1]))
         self.statements: Mapping[str, Statement] = self._statements
         self.extra: Mapping[str, Any] = _Extra(store)
 
     def of_event(self, event: str, /) -> tuple[Statement, ...]:
         """Every statement of the event, in order; none for an id that is not known."""
-        number = self._events.find(event)
-        if number is None:
-            return ()
-        first, count, _ = marshal.loads(self._events.value_at(number))
-        return tuple(self._statements.at(one) for one in range(first, first + count))
+        return self.account(event).statements
 
     def account(self, event: str, /) -> Account:
-        """Every statement of the event, laid out; nothing for an id that is not known."""
+        """What the statements of the event tell; nothing for an id that is not known."""
         found = self._accounts.get(event)
         if found is None:
-            if len(self._accounts) >= _LAID_OUT:
+            if len(self._accounts) >= _KEPT_ACCOUNTS:
                 self._accounts.clear()
-            found = self._accounts[event] = make_account(self.of_event(event))
+            found = self._accounts[event] = self._make_account(event)
         return found
+
+    def _make_account(self, event: str) -> Account:
+        packed = self._events.get(event)
+        if packed is None:
+            return make_account(())
+        first, _, digest = marshal.loads(packed)
+        return Account(digest, lambda number: self._statements.at(first + number))
 
     def find_events(self, asked: Asked, /) -> Iterator[tuple[int, str]]:
         """The events that can be meant, by number and id, as EventLookup.find has them."""
@@ -75,8 +78,7 @@ class KnowledgeBase:
 
     def by_measure(self, measure: str, /) -> tuple[Statement, ...]:
         """Every statement of the measure, in order; none for an id that is not known."""
-        accounts = (self.account(event) for event in self.events_of(measure))
-        return tuple(one for account in accounts for one in account.by_measure[measure])
+        return tuple(one for event in self.events_of(measure) for one in self.account(event).of_measures((measure,)))
 
     def texts(self) -> Iterator[Statement]:
         """Every statement that is text alone, in order."""
@@ -88,14 +90,10 @@ class KnowledgeBase:
         return tuple(one for event in events for one in self.of_event(event) if one.of == thing)
 
     def by_figure(self, measure: str, number: float, /, *, most: int | None = None) -> tuple[Statement, ...]:
-        """Every statement of the measure with the figure, whatever its qualifier; none where more than `most` events
-        have one."""
-        events = self._numbers(FIGURE, figure_key(measure, number))
-        if most is not None and len(events) > most:
-            return ()
-        accounts = (self.account(self._events.key_at(event)) for event in events)
-        found = (one for account in accounts for one in account.by_measure[measure])
-        return tuple(one for one in found if isinstance(one.value, Quantity) and one.value.number == number)
+        """Every statement of the measure with the figure, whatever its qualifier; none where there are more than
+        `most`."""
+        numbers = self._numbers(FIGURE, figure_key(measure, number))
+        return tuple(map(self._statements.at, numbers)) if most is None or len(numbers) <= most else ()
 
     def events_of(self, measure: str, /) -> tuple[str, ...]:
         """The events that have a statement of the measure, by id, in order."""

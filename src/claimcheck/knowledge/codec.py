@@ -105,7 +105,8 @@ class Unpacker:
     def __init__(self, roots: tuple[str, ...] | None) -> None:
         self._builders: list[Callable[[Any], Any]] = [_builder(kind) for kind in _TYPES]
         if roots is not None:
-            self._roots = roots
+            self._roots, self._last = roots, ("", "")
+            self._build_bare = self._builders[_CODES[FilePosition]]
             self._builders[_CODES[FilePosition]] = self._build_position
 
     def unpack(self, coded: Coded) -> Any:
@@ -117,8 +118,12 @@ class Unpacker:
         return self._builders[code](held)
 
     def _build_position(self, held: tuple[str, int, int]) -> FilePosition:
-        home, _, relative = held[0].partition("/")
-        return FilePosition(path=os.path.join(self._roots[int(home)], relative), line=held[1], column=held[2])
+        stored, line, column = held
+        if stored != self._last[0]:  # an event's statements are mostly in one file
+            home, _, relative = stored.partition("/")
+            self._last = stored, os.path.join(self._roots[int(home)], relative)
+        position: FilePosition = self._build_bare((self._last[1], line, column))
+        return position
 
 
 def _builder(kind: type[Any]) -> Callable[[Any], Any]:

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from ..dataclass import dataclass
 from ..errors import KnowledgeError, KnowledgeFaultsError
 from ..model import Event, Lexicon, Statement
+from .account import make_digest
 from .build import ParseValue, StatementBuilder, build_event, build_lexicon, build_sources, is_whole, words_of
 from .check import Links, dead_statement, find_circles, find_event_mistakes, find_links, find_loops, find_mistakes
 from .codec import Coded, Unpacker, index_of, pack
@@ -84,9 +85,9 @@ class _Compiler:
         if found is None:
             return
         event, statements = found.event, found.statements
-        self._postings.add(len(self._ids), event, self._count, statements)
+        self._postings.add(event, self._count, statements)
         self._writer.add("files", event_id, self._digest(files))
-        self._writer.add("events", event_id, marshal.dumps((self._count, len(statements), pack(event))))
+        self._writer.add("events", event_id, marshal.dumps((self._count, pack(event), make_digest(statements))))
         for (_, held, _), packed in zip(statements, found.packed, strict=True):
             self._writer.add("statements", held[_ID], packed)
             if held[_SUPERSEDES]:
@@ -222,7 +223,7 @@ class _Earlier:
     def find(self, event_id: str, digest: bytes) -> _Built | None:
         if bytes(self._files.get(event_id, b"")) != digest:
             return None
-        first, count, event = marshal.loads(self._events[event_id])
+        first, event, (count, *_) = marshal.loads(self._events[event_id])
         packed = [self._statements.value_at(number) for number in range(first, first + count)]
         return _Built(event=self._unpack(event), statements=[marshal.loads(one) for one in packed], packed=packed)
 

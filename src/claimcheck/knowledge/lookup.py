@@ -7,7 +7,7 @@ its numbers up in the others, so that a claim costs what its rarest cue has, how
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from heapq import merge
@@ -19,6 +19,7 @@ from .event_date import GIVE
 from .postings import (
     ANY_MONTH,
     FIGURE,
+    FIRST,
     KIND,
     MEASURE,
     MONTH,
@@ -118,7 +119,7 @@ class EventLookup:
     def _find_near(self, asked: Asked) -> list[Numbers]:
         figures = () if asked.number is None else (figure_key(one, asked.number) for one in asked.measures or ())
         near = [
-            Numbers((*self._views(FIGURE, figures), *self._views(NAME, asked.names))),
+            Numbers((*map(self._events_of, self._views(FIGURE, figures)), *self._views(NAME, asked.names))),
             self._union(SPEAKER, asked.speakers),
             self._union(KIND, () if asked.cues.dates or asked.cues.events else (STANDING,)),
         ]
@@ -133,6 +134,11 @@ class EventLookup:
                     for inside in combinations(near, count)
                 )
             )
+
+    def _events_of(self, statements: Iterable[int]) -> Sequence[int]:
+        """The events that the statements belong to."""
+        (first,) = self._views(FIRST, (FIRST,))
+        return tuple(dict.fromkeys(bisect_right(first, one) - 1 for one in statements))
 
     def _union(self, table: str, keys: Iterable[str]) -> Numbers:
         return Numbers(tuple(self._views(table, keys)))

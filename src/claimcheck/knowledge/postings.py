@@ -1,4 +1,5 @@
-"""For each measure, thing, figure, place, date, name and speaker the events it is found in, by number in file order."""
+"""For each measure, thing, place, date, name and speaker the events it is found in, for each figure the statements, by
+number in file order."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ PLACE, REGION = "by-place", "by-region"  # the very place; with whatever lies wi
 MONTH, SAID = "by-month", "by-said"  # when it happened; when statements of a measure were made
 NAME, SPEAKER, KIND = "by-name", "by-speaker", "by-kind"
 YEARS = "years"  # not events: the years of which there is anything
+FIRST = "first-statements"  # not events: the number of each event's first statement
 TEXTS = "texts"  # not events: the statements that are text alone, by number
 ANY_MONTH, STANDING = "", "standing"
 _FIELDS = ("measure", "of", "value", "speaker", "authority", "source", "as_of", "places", "own_place", "on")
@@ -35,11 +37,13 @@ class Postings:
         self._names, self._sources = Tree(names), sources
         self._tables: dict[str, dict[str, array[int]]] = {}
         self._wider: dict[str, tuple[str, ...]] = {}
-        self._texts = array("I")
+        self._first, self._texts = array("I"), array("I")
         self._unpack = Unpacker(None).unpack
 
-    def add(self, number: int, event: Event, first: int, statements: Sequence[Coded]) -> None:
-        """`number` is the event's, `first` that of its first statement; statements are as they are stored."""
+    def add(self, event: Event, first: int, statements: Sequence[Coded]) -> None:
+        """The next event; `first` is the number of its first statement. Statements are as they are stored."""
+        number = len(self._first)
+        self._first.append(first)
         self._post(MONTH, date_keys(event.date), number)
         if event.standing:
             self._post(KIND, (STANDING,), number)
@@ -47,11 +51,13 @@ class Postings:
         places = dict.fromkeys((*event.places, *own))
         self._post(PLACE, places, number)
         self._post(REGION, (wider for place in places for wider in self._find_wider(place)), number)
-        found: dict[str, dict[str, None]] = {name: {} for name in (MEASURE, FIGURE, SAID, THING, NAME, SPEAKER)}
+        found: dict[str, dict[str, None]] = {name: {} for name in (MEASURE, SAID, THING, NAME, SPEAKER)}
         for index, (_, held, _) in enumerate(statements, start=first):
             self._find_keys(held, found)
             if not held[_MEASURE]:
                 self._texts.append(index)
+            elif held[_VALUE][0] == QUANTITY:
+                self._post(FIGURE, (figure_key(held[_MEASURE], held[_VALUE][1][_NUMBER]),), index)
         for name, keys in found.items():
             self._post(name, keys, number)
 
@@ -60,8 +66,6 @@ class Postings:
         measure, value = held[_MEASURE], held[_VALUE]
         if measure:
             found[MEASURE][measure] = None
-            if value[0] == QUANTITY:
-                found[FIGURE][figure_key(measure, value[1][_NUMBER])] = None
             day = held[_AS_OF][1] if held[_AS_OF] else self._published(held[_SOURCE])
             for key in _said_keys(measure, day):
                 found[SAID][key] = None
@@ -82,6 +86,7 @@ class Postings:
         for name, table in self._tables.items():
             for key, numbers in table.items():
                 writer.add(name, key, numbers.tobytes())
+        writer.add(FIRST, FIRST, self._first.tobytes())
         writer.add(TEXTS, TEXTS, self._texts.tobytes())
         dates = [*self._tables.get(MONTH, ()), *(key.rpartition(" ")[2] for key in self._tables.get(SAID, ()))]
         writer.add(YEARS, YEARS, array("H", sorted({int(key) for key in dates if len(key) == 4})).tobytes())
