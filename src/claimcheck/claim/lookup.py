@@ -9,6 +9,9 @@ from ..model import Span
 from ..text import Token
 
 _TRANSPARENT = frozenset("-‐‑'’‘ʼʻʿʾ`#@")
+_HYPHENS = frozenset("-‐‑")
+_CLOSING = frozenset(".!?…:")
+_PASSED = frozenset(("mark", "clitic"))
 
 
 @dataclass(slots=True)
@@ -36,29 +39,36 @@ class Words:
 
 def read_words(tokens: tuple[Token, ...], dotted: frozenset[str] = frozenset()) -> Words:
     """The words and numbers of `tokens`. A full stop after a word of `dotted` parts nothing."""
-    words = Words([], [], [], [], [], [], [])
-    joined, hyphened, opens = False, False, True
+    kept = [token for token in tokens if token.kind not in _PASSED]
+    folded, spans = [token.folded for token in kept], [token.span for token in kept]
+    count = len(kept)
+    joined, hyphened, opens = [True] * count, [False] * count, [False] * count
+    if count:
+        joined[0], opens[0] = False, True
+    at = 0  # the next word
     for token in tokens:
-        kind = token.kind
-        if kind == "mark":
-            mark = token.text
-            if mark in _TRANSPARENT:
-                hyphened = mark in "-‐‑"
-            elif not (mark == "." and words.folded and words.folded[-1] in dotted):
-                joined = False
-                opens = opens or mark in ".!?…:"
+        if token.kind == "clitic":
             continue
-        if kind == "clitic":
+        if token.kind != "mark":
+            at += 1
             continue
-        words.folded.append(token.folded)
-        words.surface.append(token.text)
-        words.starts.append(token.span.start)
-        words.ends.append(token.span.end)
-        words.joined.append(joined)
-        words.hyphened.append(hyphened and joined)
-        words.opens.append(opens)
-        joined, hyphened, opens = True, False, False
-    return words
+        if at == count:
+            break
+        mark = token.text
+        if mark in _TRANSPARENT:
+            hyphened[at] = mark in _HYPHENS
+        elif not (mark == "." and at and folded[at - 1] in dotted):
+            joined[at] = False
+            opens[at] = opens[at] or mark in _CLOSING
+    return Words(
+        folded=folded,
+        surface=[token.text for token in kept],
+        starts=[span.start for span in spans],
+        ends=[span.end for span in spans],
+        joined=joined,
+        hyphened=[hyphen and beside for hyphen, beside in zip(hyphened, joined, strict=True)],
+        opens=opens,
+    )
 
 
 Merges = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+from ..dataclass import dataclass
 from ..language.en.name import DEMONYMS, DOTTED, MERGES, VARIANTS
 from ..model import Lexicon, NameMention, Span
 from ..text import Token, tokenize
@@ -36,13 +37,23 @@ _UNKNOWN: tuple[int, tuple[str, ...]] = (0, ())
 Guess = tuple[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """What a word of a text may be, and the most words of a name that begins with one of these, 0 if none does; `open`
+    says that none of them is sure and that words beside it may tell more."""
+
+    guesses: tuple[Guess, ...]
+    longest: int
+    open: bool
+
+
 class NameFinder:
     """Finds the names of one lexicon. Its tables are built at the first sentence, or given ready-made."""
 
     def __init__(self, lexicon: Lexicon, tables: NameTables | None = None) -> None:
         self.lexicon = lexicon
         self._tables = tables
-        self._guesses: Answers[str, tuple[Guess, ...]] = Answers(self._find_guesses)
+        self._guessed: Answers[str, Guessed] = Answers(self._guess)
         self._beside: Answers[tuple[str, str], tuple[Guess, ...]] = Answers(self._find_partners)
 
     @property
@@ -55,20 +66,27 @@ class NameFinder:
         """The names in `text`, in order, none overlapping: the longest wins. Suggestions stand among them."""
         words = merge_words(read_words(tokenize(text) if tokens is None else tokens, DOTTED), MERGES)
         context = Context(words, self.tables.words)
-        guesses = [self._guesses[words.folded[at]] for at in context.content]
-        self._guess_beside(context, guesses)
+        guessed = [self._guessed[words.folded[at]] for at in context.content]
+        self._guess_beside(context, guessed)
         found: list[NameMention] = []
-        index, end = 0, 0
-        while index < len(guesses):
-            mention = self._match_at(context, guesses, index, end) if guesses[index] else None
-            if mention is None:
-                index += 1
-                continue
-            found.append(mention)
-            end = mention.span.end
-            while index < len(guesses) and words.starts[context.content[index]] < end:
-                index += 1
+        end = 0
+        for index, one in enumerate(guessed):
+            if one.longest and words.starts[context.content[index]] >= end:
+                mention = self._match_at(context, guessed, index, end)
+                if mention is not None:
+                    found.append(mention)
+                    end = mention.span.end
         return tuple(found)
+
+    def _guess(self, word: str) -> Guessed:
+        """What a folded word may be by itself."""
+        guesses = self._find_guesses(word)
+        sure = any(score >= _ACCEPTED for _, score in guesses)
+        return Guessed(guesses, self._longest(guesses), not sure and len(word) > 3 and not is_ordinary(word))
+
+    def _longest(self, guesses: tuple[Guess, ...]) -> int:
+        words = self.tables.words
+        return max([(words[word] or _UNKNOWN)[0] or " " in word for word, _ in guesses], default=0)
 
     def _find_guesses(self, word: str) -> tuple[Guess, ...]:
         """What a folded word may be of the vocabulary: itself, a spelling that sounds alike, a typing error."""
@@ -109,18 +127,19 @@ class NameFinder:
         score = 1.0 - EDIT_COST * first.edits if sure else _SUGGESTED
         return {DEMONYMS.get(one.target, one.target): score for one in near}
 
-    def _guess_beside(self, context: Context, guesses: list[tuple[Guess, ...]]) -> None:
+    def _guess_beside(self, context: Context, guessed: list[Guessed]) -> None:
         """Guess at words no look-up explained, too short to be guessed at alone, from the known words beside them."""
-        folded = context.words.folded
-        for index, at in enumerate(context.content):
-            if any(score >= _ACCEPTED for _, score in guesses[index]) or len(folded[at]) < 4 or is_ordinary(folded[at]):
+        for index, one in enumerate(guessed):
+            if not one.open:
                 continue
+            word, guesses = context.words.folded[context.content[index]], one.guesses
             for other in (index - 1, index + 1):
-                if not 0 <= other < len(guesses) or not guesses[other] or not context.adjoin(index, other):
-                    continue
-                for anchor, score in guesses[other]:
-                    if score == 1.0:
-                        guesses[index] = (*self._beside[folded[at], anchor], *guesses[index])
+                if 0 <= other < len(guessed) and guessed[other].guesses and context.adjoin(index, other):
+                    for anchor, score in guessed[other].guesses:
+                        if score == 1.0:
+                            guesses = (*self._beside[word, anchor], *guesses)
+            if guesses is not one.guesses:
+                guessed[index] = Guessed(guesses, self._longest(guesses), True)
 
     def _find_partners(self, pair: tuple[str, str]) -> tuple[Guess, ...]:
         """What the first word may be of the words that the second stands beside in names."""
@@ -139,18 +158,15 @@ class NameFinder:
             near.append((partner, _SUGGESTED if swapped else 1.0 - EDIT_COST * edits))
         return tuple(near[:_ALTERNATIVES])
 
-    def _match_at(self, context: Context, guesses: list[tuple[Guess, ...]], index: int, end: int) -> NameMention | None:
+    def _match_at(self, context: Context, guessed: list[Guessed], index: int, end: int) -> NameMention | None:
         """The longest name that begins at content word `index`; a suggestion only where there is none."""
-        words = self.tables.words
-        longest = max([(words[word] or _UNKNOWN)[0] or " " in word for word, _ in guesses[index]])
-        if not longest:
-            return None
+        phrases = self.tables.phrases
         suggestion: NameMention | None = None
-        for size in range(self._reach(context, guesses, index, longest), 0, -1):
+        for size in range(self._reach(context, guessed, index), 0, -1):
             found: dict[str, float] = {}
-            for run in product(*guesses[index : index + size]):
+            for run in product(*[one.guesses for one in guessed[index : index + size]]):
                 phrase = " ".join([word for word, _ in run])
-                if self.tables.phrases[phrase]:
+                if phrases[phrase]:
                     found[phrase] = max(found.get(phrase, 0.0), min([score for _, score in run]))
             mention = self._choose(context, found, index, size, end) if found else None
             if mention is not None and not mention.suggested:
@@ -158,10 +174,11 @@ class NameFinder:
             suggestion = suggestion or mention
         return suggestion
 
-    def _reach(self, context: Context, guesses: list[tuple[Guess, ...]], index: int, longest: int) -> int:
-        """How many words from `index` on, `longest` at most, stand in one run and may all be of the vocabulary."""
-        size = 1
-        while size < longest and index + size < len(guesses) and guesses[index + size]:
+    def _reach(self, context: Context, guessed: list[Guessed], index: int) -> int:
+        """How many words from `index` on, as many as its longest name has at most, stand in one run and may all be of
+        the vocabulary."""
+        size, longest = 1, guessed[index].longest
+        while size < longest and index + size < len(guessed) and guessed[index + size].guesses:
             if not context.adjoin(index + size - 1, index + size):
                 break
             size += 1

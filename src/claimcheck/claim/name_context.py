@@ -27,7 +27,7 @@ from ..language.en.name import (
 from ..model import NameKind
 from ..text import fold
 from .lookup import Words
-from .name_table import ARTICLE, CAPITAL, GENERIC, SURNAME, UPPER, Entry, is_article, is_generic
+from .name_table import ANY_ARTICLES, ARTICLE, CAPITAL, GENERIC, SURNAME, UPPER, Entry, is_article, is_generic
 from .spelling import is_familiar, is_ordinary
 
 _LINKED_SCORE = 0.95  # house: "the base at Taji"
@@ -53,16 +53,16 @@ class Context:
 
     def __init__(self, words: Words, known: Mapping[str, object]) -> None:
         self.words = words
-        self.content: list[int] = []
         self._known = known
         self._articles: set[int] = set()
-        count = len(words.folded)
-        for at, word in enumerate(words.folded):
-            follows = at + 1 < count and words.joined[at + 1]
-            if follows and is_article(word, followed_by_hyphen=words.hyphened[at + 1]):
-                self._articles.add(at)
-            else:
-                self.content.append(at)
+        folded, joined = words.folded, words.joined
+        if ANY_ARTICLES.isdisjoint(folded):
+            self.content = list(range(len(folded)))
+            return
+        for at, word in enumerate(folded[:-1], start=1):
+            if word in ANY_ARTICLES and joined[at] and is_article(word, followed_by_hyphen=words.hyphened[at]):
+                self._articles.add(at - 1)
+        self.content = [at for at in range(len(folded)) if at not in self._articles]
 
     def adjoin(self, index: int, other: int) -> bool:
         """No mark stands between the two neighbouring content words."""

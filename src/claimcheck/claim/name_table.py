@@ -141,6 +141,9 @@ def is_generic(word: str) -> bool:
     return word in GENERICS or word in PLACE_GENERICS or word in FILLERS
 
 
+ANY_ARTICLES = frozenset((*ARTICLES, *HYPHENATED_ARTICLES))
+
+
 def is_article(word: str, *, followed_by_hyphen: bool) -> bool:
     return word in ARTICLES or (followed_by_hyphen and word in HYPHENATED_ARTICLES)
 
