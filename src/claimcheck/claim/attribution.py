@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..language.en import attribution as english
 from ..model import Attribution
 from .reporting import Report, Sentence
-from .reporting_verb import read_reporting_verb
+from .reporting_verb import VERBAL, read_reporting_verb
 from .speaker import LONGEST_PHRASE, find_phrase_after, inner_speaker, is_speaker
 
 _LONGEST_HEADLINE_SPEAKER = 5  # words after the first (house)
@@ -17,6 +17,8 @@ def find_attributions(text: str) -> tuple[Attribution, ...]:
     """The attributions in order of their cues. Where the speaker interrupts the content, its span lies within."""
     sentence = Sentence(text)
     reports = _read_reports(sentence)
+    if not reports:
+        return ()
     words = sentence.words
     stops = _find_stops(sentence, reports)
     found = []
@@ -37,9 +39,12 @@ def find_attributions(text: str) -> tuple[Attribution, ...]:
 def _read_reports(sentence: Sentence) -> list[Report]:
     reports: list[Report] = []
     kinds = _cue_kinds()
-    for index, word in enumerate(sentence.folded):
+    for index, (word, role) in enumerate(zip(sentence.folded, sentence.shape, strict=True)):
+        kind = kinds.get(word)
+        if kind is None and role not in VERBAL:
+            continue
         before = reports[-1] if reports else None
-        match kinds.get(word):
+        match kind:
             case "according":
                 report = _read_according(sentence, index, before)
             case "citing":

@@ -24,6 +24,7 @@ _SENTENCE = 7  # words, the full stop counted
 _PREDICATE = 6  # words after "is" in which a judgement is looked for
 _FIGURE, _DATE, _NAME, _EVENT, _PAST, _PRESENT, _NOUN_SUBJECT = 0.5, 0.3, 0.25, 0.25, 0.2, 0.1, 0.05
 _RANK = 0.35
+_EMPTY = frozenset(("mark", "clitic"))  # kinds of tokens
 
 
 class _Kind(StrEnum):
@@ -55,7 +56,7 @@ class _Clause:
 def decide_checkability(text: str) -> Checkability:
     """Checkable if one clause asserts a fact specific enough; the reason says what it gives, or what the text is."""
     words = read_words(text)
-    if not any(token.kind in ("word", "number", "abbreviation") for token in words.tokens):
+    if all(token.kind in _EMPTY for token in words.tokens):
         return Checkability(checkable=False, reason="no words", score=0.0)
     whole = _read_whole(words)
     if whole:
@@ -101,13 +102,20 @@ def _phrases(which: str) -> Phrases:
 
 def _has(words: Words, which: str, first: int = 0, last: int = -1) -> bool:
     """Whether one of the phrases begins at one of the words `first` to `last`."""
-    phrases = _phrases(which)
-    end = last + 1 if last >= 0 else len(words.folded)
-    return any(words.folded[i] in phrases and match_phrase(phrases, words.folded, i) for i in range(first, end))
+    phrases, folded = _phrases(which), words.folded
+    end = last + 1 if last >= 0 else len(folded)
+    if phrases.keys().isdisjoint(folded[first:end]):
+        return False
+    return any(folded[i] in phrases and match_phrase(phrases, folded, i) for i in range(first, end))
 
 
 def _finite(shape: str, first: int, last: int) -> bool:
-    return any(role in "vam" for role in shape[first : last + 1])
+    return _first_of(shape, "vam", first, last) >= 0
+
+
+def _first_of(shape: str, roles: str, first: int, last: int) -> int:
+    """The first of the words `first` to `last` with one of the roles, -1 if there is none."""
+    return min([place for role in roles if (place := shape.find(role, first, last + 1)) >= 0], default=-1)
 
 
 # ---------------------------------------------------------------- the sentence as a whole
@@ -189,6 +197,14 @@ def _is_month(words: Words, index: int) -> bool:
     return words.folded[index] in english.MONTHS or (words.tokens[index].text == "May" and words.shape[index] == "n")
 
 
+def _names_month(words: Words, first: int, last: int) -> bool:
+    """One of the words `first` to `last` is a month or a day of the week."""
+    some = words.folded[first : last + 1]
+    if english.MONTHS.isdisjoint(some) and "may" not in some:
+        return False
+    return any(_is_month(words, index) for index in range(first, last + 1))
+
+
 # ---------------------------------------------------------------- one clause
 
 
@@ -197,9 +213,9 @@ def _split(text: str, words: Words) -> list[_Clause]:
     clauses = []
     for place, first in enumerate(starts):
         last = (starts[place + 1] if place + 1 < len(starts) else len(words.shape)) - 1
-        verb = next((i for i in range(first, last + 1) if words.shape[i] in "vam"), -1)
+        verb = _first_of(words.shape, "vam", first, last)
         if verb < 0:
-            verb = next((i for i in range(first, last + 1) if words.shape[i] in "eg"), -1)
+            verb = _first_of(words.shape, "eg", first, last)
         base = read_verb(words.folded[verb])[0] if verb >= 0 and words.shape[verb] in "veg" else ""
         clauses.append(_Clause(first, last, verb, base))
     return clauses
@@ -284,7 +300,7 @@ def _kind_by_modal(words: Words, clause: _Clause) -> _Kind | None:
 def _kind_by_predicate(words: Words, clause: _Clause) -> _Kind:
     """Feelings and judgements, where there is no figure to check beside them."""
     first, last, verb = clause.first, clause.last, clause.verb
-    if any(_is_figure(words, i) for i in range(first, last + 1)):
+    if any(_is_figure(words, i) for i in _figures(words.shape, first, last)):
         return _Kind.FACT
     if _has(words, "OPINION_PHRASES", first, last):
         return _Kind.OPINION
@@ -298,6 +314,11 @@ def _kind_by_predicate(words: Words, clause: _Clause) -> _Kind:
         if any(word in english.EVALUATIVE or word in english.TASTE_NOUNS for word in near):
             return _Kind.OPINION
     return _Kind.FACT
+
+
+def _figures(shape: str, first: int, last: int) -> list[int]:
+    """The numbers among the words `first` to `last`."""
+    return [i for i in range(first, last + 1) if shape[i] == "#"] if "#" in shape else []
 
 
 def _is_figure(words: Words, index: int) -> bool:
@@ -328,12 +349,14 @@ def _score(words: Words, clause: _Clause, *, lower: bool) -> tuple[float, str]:
         score += _PRESENT + _EVENT
     if lower or _names(words, first, last):
         score, why = score + _NAME, why or "says something of a name"
-    figures = [i for i in range(first, last + 1) if shape[i] == "#"]
-    if any(_is_month(words, i) for i in range(first, last + 1)) or any(_is_date_part(words, i) for i in figures):
+    figures = _figures(shape, first, last)
+    if _names_month(words, first, last) or any(_is_date_part(words, i) for i in figures):
         score, why = score + _DATE, "gives a date"
     if any(_is_figure(words, i) and not _is_date_part(words, i) for i in figures):
         score, why = score + _FIGURE, "gives a figure"
-    elif any(folded[i] in english.RANKS and shape[i - 1] in "d'#" for i in range(max(first, 1), last + 1)):
+    elif not english.RANKS.isdisjoint(folded) and any(
+        folded[i] in english.RANKS and shape[i - 1] in "d'#" for i in range(max(first, 1), last + 1)
+    ):
         score, why = score + _RANK, why or "gives a rank"
     return score, why
 

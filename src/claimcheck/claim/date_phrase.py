@@ -26,7 +26,7 @@ from ..language.en.date import (
 from .date_join import Found, days_after, days_before, join_phrases
 from .date_parts import WrittenDate
 from .date_relative import ago_at
-from .date_start import may_start
+from .date_start import find_starts
 from .date_stretch import date_at
 from .date_words import Line, is_digits
 from .date_year import bare_year_at, is_count, year_at
@@ -37,17 +37,16 @@ from .time import WrittenTime, time_at
 def find_phrases(line: Line, *, whole: bool = False) -> list[Found]:
     """Every date and time in order; `whole` says that the text is nothing else, so that a bare "2024" is one."""
     found: list[Found] = []
-    index = 0
-    while index < line.count:
-        if may_start(line, index):
-            item = _phrase_at(line, index, found[-1] if found else None, whole=whole)
-            if item is not None:
-                found.extend(days_before(line, item, found[-1].end if found else 0))
-                found.append(item)
-                found.extend(days_after(line, item))
-                index = found[-1].end
-                continue
-        index += 1
+    end = 0
+    for index in find_starts(line):
+        if index < end:
+            continue
+        item = _phrase_at(line, index, found[-1] if found else None, whole=whole)
+        if item is not None:
+            found.extend(days_before(line, item, found[-1].end if found else 0))
+            found.append(item)
+            found.extend(days_after(line, item))
+            end = found[-1].end
     return join_phrases(line, found)
 
 

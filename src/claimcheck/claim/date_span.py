@@ -31,6 +31,8 @@ YEARS_BACK = 12  # in so many years every date meets every weekday
 
 def resolve(line: Line, found: list[Found], today: date | None) -> tuple[DateMention, ...]:
     """The mentions, in order; dates that do not exist, or hang on a `today` that is not known, are left out."""
+    if not found:
+        return ()
     if today is not None and today.year not in COUNTABLE:
         today = None
     spans = _date_spans(line, found, today)

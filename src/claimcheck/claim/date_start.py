@@ -42,8 +42,14 @@ STARTERS: dict[str, frozenset[str] | None] = {
 }
 
 
-def may_start(line: Line, index: int) -> bool:
-    """A date or time may start at this word."""
+def find_starts(line: Line) -> list[int]:
+    """The words at which a date or time may start."""
+    words = line.words[: line.count]
+    likely = [index for index, word in enumerate(words) if word in STARTERS or word.isdigit()]
+    return [index for index in likely if _may_start(line, index)]
+
+
+def _may_start(line: Line, index: int) -> bool:
     word, following = line.words[index], line.words[index + 1]
     if is_digits(word):
         return (len(word) == 4 or following in _AFTER_FIGURE) and not line.stuck(index)

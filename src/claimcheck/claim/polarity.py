@@ -339,6 +339,8 @@ def find_hedges(text: str) -> tuple[Span, ...]:
     """The words that keep the writer from vouching for what is said ("reportedly", "may have"), in order."""
     words = read_words(text)
     hedges = _hedges()
+    if hedges.keys().isdisjoint(words.folded):
+        return ()
     found: list[Span] = []
     index, size = 0, len(words.folded)
     while index < size:

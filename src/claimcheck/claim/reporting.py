@@ -40,8 +40,8 @@ class Sentence:
         self.last = self.back(0, len(self.shape) - 1)
         self.first = self._after_dateline()
         self.first_finite = next((i for i, role in enumerate(self.shape) if role in "vam"), -1)
-        self._finites = list(accumulate((role in "vam" for role in self.shape), initial=0))
-        self._figures = list(accumulate((role == "#" for role in self.shape), initial=0))
+        self._finites: list[int] = []
+        self._figures: list[int] = []
 
     def _after_dateline(self) -> int:
         """Past "BAGHDAD (Reuters) -" at the beginning."""
@@ -70,9 +70,12 @@ class Sentence:
 
     def finite(self, first: int, last: int) -> bool:
         """Whether a finite verb stands between the words, both included."""
+        self._finites = self._finites or list(accumulate((role in "vam" for role in self.shape), initial=0))
         return last >= first and self._finites[last + 1] > self._finites[first]
 
     def figure(self, first: int, last: int) -> bool:
+        """Whether a number stands between the words, both included."""
+        self._figures = self._figures or list(accumulate((role == "#" for role in self.shape), initial=0))
         return last >= first and self._figures[last + 1] > self._figures[first]
 
     def clause_number(self, index: int) -> int:

@@ -11,6 +11,7 @@ from .reporting import Report, Sentence
 from .speaker import Range, find_phrase_after, find_subject, inner_speaker, is_speaker
 from .verb import read_verb
 
+VERBAL = frozenset("vebg")  # the roles a reporting verb can play
 _LONGEST_GROUP = 8  # words of auxiliaries and adverbs before a verb (house)
 
 
@@ -25,7 +26,7 @@ def _verbs() -> frozenset[str]:
 def read_reporting_verb(sentence: Sentence, index: int, before: Report | None) -> Report | None:
     """The attribution made by the verb at the word, if it makes one; `before` is the one read last."""
     role = sentence.shape[index]
-    if role not in "vebg":
+    if role not in VERBAL:
         return None
     base = read_verb(sentence.folded[index])[0]
     if base not in _verbs():

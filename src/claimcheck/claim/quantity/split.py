@@ -19,15 +19,16 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.lower: list[str] = []
-        self.start: list[int] = []
-        self.end: list[int] = []
-        lower, start, end = self.lower.append, self.start.append, self.end.append
-        for match in _pattern().finditer(text.replace("\u2019", "'")):
-            lower(match[0].lower())
-            start(match.start())
-            end(match.end())
-        self.size = len(self.lower)
+        straight = text.replace("\u2019", "'")
+        spans = [match.span() for match in _pattern().finditer(straight)]
+        low = straight.lower()
+        if len(low) == len(text):
+            self.lower = [low[start:end] for start, end in spans]
+        else:
+            self.lower = [straight[start:end].lower() for start, end in spans]
+        self.start = [start for start, _ in spans]
+        self.end = [end for _, end in spans]
+        self.size = len(spans)
 
     def __len__(self) -> int:
         return self.size
