@@ -72,7 +72,7 @@ class ClaimReader:
         quantities = find_quantities(text)
         names = tuple(
             one
-            for one in self.names.find_names(text, tokens)
+            for one in self.names.find_names(text)
             if not any(overlaps(one.span, date.span) for date in dates)
             and not any(_in_unit(one.span, quantity) for quantity in quantities)
         )
@@ -87,8 +87,8 @@ class ClaimReader:
             ),
             dates=dates,
             names=names,
-            things=self.measures.find_things(text, tokens),
-            measures=self.measures.find_measures(text, tokens, names),
+            things=self.measures.find_things(text),
+            measures=self.measures.find_measures(text, names),
             negations=find_negations(text),
             attributions=find_attributions(text),
             hedges=find_hedges(text),

@@ -39,10 +39,8 @@ def find_attributions(text: str) -> tuple[Attribution, ...]:
 def _read_reports(sentence: Sentence) -> list[Report]:
     reports: list[Report] = []
     kinds = _cue_kinds()
-    for index, (word, role) in enumerate(zip(sentence.folded, sentence.shape, strict=True)):
-        kind = kinds.get(word)
-        if kind is None and role not in VERBAL:
-            continue
+    words = enumerate(zip(sentence.folded, sentence.shape, strict=True))
+    for index, kind in [(at, kinds.get(word)) for at, (word, role) in words if role in VERBAL or word in kinds]:
         before = reports[-1] if reports else None
         match kind:
             case "according":

@@ -11,6 +11,7 @@ from .word import Words, ends_sentence, read_words
 
 _FINITE = frozenset("vam")
 _HARD = frozenset(";:")
+_BEFORE_CLAUSES = frozenset("sr.-(i,c")
 _EDGES = frozenset(",.-(")
 
 
@@ -54,7 +55,8 @@ def find_clause_starts(text: str) -> tuple[int, ...]:
     predicate = relative = False
     verb = ""
     for index, role in enumerate(shape):
-        if index and _begins(words, taken if role == "s" else ahead, index, predicate=predicate, relative=relative):
+        may_begin = index and (role in _BEFORE_CLAUSES or (relative and predicate))
+        if may_begin and _begins(words, taken if role == "s" else ahead, index, predicate=predicate, relative=relative):
             starts.append(index)
             of_noun = role == "s" and words.folded[index] == "that" and shape[index - 1] == "n"
             relative, predicate, verb = role == "r" or (of_noun and not verb), False, ""

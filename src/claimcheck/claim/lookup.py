@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ..dataclass import dataclass
 from ..model import Span
-from ..text import Token
+from ..text import tokenize
 
 _TRANSPARENT = frozenset("-‐‑'’‘ʼʻʿʾ`#@")
 _HYPHENS = frozenset("-‐‑")
@@ -37,8 +38,15 @@ class Words:
         return Span(start=self.starts[first], end=self.ends[last])
 
 
-def read_words(tokens: tuple[Token, ...], dotted: frozenset[str] = frozenset()) -> Words:
-    """The words and numbers of `tokens`. A full stop after a word of `dotted` parts nothing."""
+def read_words(text: str, dotted: frozenset[str] = frozenset()) -> Words:
+    """The words and numbers of `text`, not to be changed. A full stop after a word of `dotted` parts nothing."""
+    words = _read_words(text, frozenset())
+    return words if dotted.isdisjoint(words.folded) else _read_words(text, dotted)
+
+
+@lru_cache(maxsize=32)
+def _read_words(text: str, dotted: frozenset[str]) -> Words:
+    tokens = tokenize(text)
     kept = [token for token in tokens if token.kind not in _PASSED]
     folded, spans = [token.folded for token in kept], [token.span for token in kept]
     count = len(kept)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from ..dataclass import dataclass
 from ..language.en.measure import ADVERBS, BOUNDARIES, CLAUSE_OPENERS, DETERMINERS, LINKS
 from ..language.en.name import COUNTRY_MERGES, GIVING
 from ..model import Lexicon, MeasureMention, NameMention, Span, ThingMention
-from ..text import Token, tokenize
 from .answers import Answers
 from .lookup import Words, merge_words, read_words
 from .measure_table import MeasureTables, Noun, Phrase, build_tables, open_tables
@@ -38,7 +38,7 @@ class MeasureFinder:
         self.lexicon = lexicon
         self._tables = tables
         self._meant: Answers[str, Meant] = Answers(self._find_meant)
-        self._last: tuple[tuple[Token, ...], _Line] | None = None
+        self._last: tuple[str, _Line] | None = None
 
     @property
     def tables(self) -> MeasureTables:
@@ -46,13 +46,11 @@ class MeasureFinder:
             self._tables = open_tables(build_tables(self.lexicon))
         return self._tables
 
-    def find_measures(
-        self, text: str, tokens: tuple[Token, ...] | None = None, names: tuple[NameMention, ...] = ()
-    ) -> tuple[MeasureMention, ...]:
+    def find_measures(self, text: str, names: tuple[NameMention, ...] = ()) -> tuple[MeasureMention, ...]:
         """The words that signal measures, in order. Of a phrase split by its object the span is the verb alone.
 
         Words inside `names` signal nothing ("the town of Hit"), unless the measure's own word is a name."""
-        line = self._read(tokenize(text) if tokens is None else tokens)
+        line = self._read(text)
         words, forms = line.words, self.tables.forms
         named = _words_inside(words, names)
         found: list[MeasureMention] = []
@@ -70,13 +68,11 @@ class MeasureFinder:
             end = index + size
         return tuple(found)
 
-    def find_things(
-        self, text: str, tokens: tuple[Token, ...] | None = None, names: tuple[NameMention, ...] = ()
-    ) -> tuple[ThingMention, ...]:
+    def find_things(self, text: str, names: tuple[NameMention, ...] = ()) -> tuple[ThingMention, ...]:
         """The noun phrases that stand for things, in order, each with its modifiers.
 
         A noun that is only part of one of `names` is none ("Camp" of "Camp Taji")."""
-        line = self._read(tokenize(text) if tokens is None else tokens)
+        line = self._read(text)
         words, nouns = line.words, self.tables.nouns
         named = _words_inside(words, names)
         found: list[ThingMention] = []
@@ -92,15 +88,15 @@ class MeasureFinder:
                 found.append(mention)
         return tuple(found)
 
-    def _read(self, tokens: tuple[Token, ...]) -> _Line:
-        """The words of `tokens`; those last read are kept, since measures and things are looked for in turn."""
-        if self._last is None or self._last[0] is not tokens:
-            words = merge_words(read_words(tokens), COUNTRY_MERGES)
+    def _read(self, text: str) -> _Line:
+        """The words of `text`; those last read are kept, since measures and things are looked for in turn."""
+        if self._last is None or self._last[0] != text:
+            words = merge_words(read_words(text), COUNTRY_MERGES)
             meant = [self._meant[written] for written in words.folded]
             for index, (_, score) in enumerate(meant):
                 if score < 1.0 and words.surface[index][0].isupper() and not words.opens[index]:
                     meant[index] = (words.folded[index], 1.0)  # a name of its own
-            self._last = (tokens, _Line(words, meant))
+            self._last = (text, _Line(words, meant))
         return self._last[1]
 
     def _find_meant(self, written: str) -> Meant:
@@ -126,8 +122,12 @@ class MeasureFinder:
     ) -> tuple[int, int, Phrase] | None:
         """The phrase at the word that explains most words, and then has most of them together."""
         best: tuple[int, int, Phrase] | None = None
+        following = self._following(line, index + 1)
         for base in bases:
             for phrase in self.tables.phrases[base] or ():
+                parts, split, _, _ = phrase
+                if len(parts) > 1 and not split and parts[1] not in following:
+                    continue
                 matched = self._match_phrase(line, index, phrase, written)
                 if matched and (best is None or matched > best[:2]):
                     best = (*matched, phrase)
@@ -151,20 +151,16 @@ class MeasureFinder:
                 return len(bases), 1
         return None
 
+    def _following(self, line: _Line, at: int) -> Collection[str]:
+        """What the word may be as a further word of a phrase."""
+        if at >= len(line.meant) or not line.words.joined[at]:
+            return ()
+        word, bases = line.words.folded[at], self.tables.forms[line.meant[at][0]] or ()
+        return DETERMINERS.union(bases) if word in DETERMINERS else (word, *bases)
+
     def _follow(self, line: _Line, index: int, bases: tuple[str, ...]) -> int:
         """How many words from `index` on say `bases`; 0 if they do not."""
-        words = line.words
-        if index + len(bases) > len(words.folded):
-            return 0
-        for at, base in enumerate(bases, start=index):
-            if not words.joined[at]:
-                return 0
-            word = words.folded[at]
-            if word == base or (base in DETERMINERS and word in DETERMINERS):
-                continue
-            if base not in (self.tables.forms[line.meant[at][0]] or ()):
-                return 0
-        return len(bases)
+        return len(bases) * all(base in self._following(line, at) for at, base in enumerate(bases, start=index))
 
     def _particle(self, words: Words, index: int, written: str, word: str) -> bool:
         """Whether a word that is a measure's verb ("down") is only a particle here."""

@@ -9,7 +9,6 @@ from ..dataclass import dataclass, names_of
 from ..language.en.measure import IDIOMS, PARTICLES, PREPOSITIONS
 from ..language.en.name import COUNTRY_MERGES, COUNTRY_NAMES, DEMONYMS
 from ..model import Lexicon, Thing
-from ..text import tokenize
 from .answers import Answers
 from .inflection import inflect_noun, inflect_verb
 from .lookup import merge_words, read_words
@@ -93,7 +92,7 @@ def build_tables(lexicon: Lexicon) -> dict[str, dict[str, Any]]:
 
 
 def _fold_words(phrase: str) -> tuple[str, ...]:
-    return tuple(merge_words(read_words(tokenize(phrase)), COUNTRY_MERGES).folded)
+    return tuple(merge_words(read_words(phrase), COUNTRY_MERGES).folded)
 
 
 def _read_modifier(modifier: str) -> dict[str, str]:

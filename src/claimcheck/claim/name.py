@@ -7,7 +7,6 @@ from itertools import product
 from ..dataclass import dataclass
 from ..language.en.name import DEMONYMS, DOTTED, MERGES, VARIANTS
 from ..model import Lexicon, NameMention, Span
-from ..text import Token, tokenize
 from .answers import Answers
 from .lookup import merge_words, read_words
 from .name_context import Context
@@ -62,9 +61,9 @@ class NameFinder:
             self._tables = open_tables(build_tables(self.lexicon))
         return self._tables
 
-    def find_names(self, text: str, tokens: tuple[Token, ...] | None = None) -> tuple[NameMention, ...]:
+    def find_names(self, text: str) -> tuple[NameMention, ...]:
         """The names in `text`, in order, none overlapping: the longest wins. Suggestions stand among them."""
-        words = merge_words(read_words(tokenize(text) if tokens is None else tokens, DOTTED), MERGES)
+        words = merge_words(read_words(text, DOTTED), MERGES)
         context = Context(words, self.tables.words)
         guessed = [self._guessed[words.folded[at]] for at in context.content]
         self._guess_beside(context, guessed)

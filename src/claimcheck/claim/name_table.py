@@ -20,7 +20,7 @@ from ..language.en.name import (
     VARIANTS,
 )
 from ..model import Lexicon, Name, NameKind
-from ..text import fold, tokenize
+from ..text import fold
 from .answers import Answers
 from .lookup import merge_words, read_words
 from .spelling import is_familiar, is_ordinary, sound
@@ -173,7 +173,7 @@ def _add(phrases: dict[str, list[int]], entries: list[Entry], key: str, entry: E
 def _read_alias(written: str) -> _Alias:
     """The alias up to its first comma, after which stands what tells it from another ("Hit, Anbar")."""
     name = written.split(",")[0]
-    words = merge_words(read_words(tokenize(name)), MERGES)
+    words = merge_words(read_words(name), MERGES)
     kept: list[str] = []
     article = False
     for index, word in enumerate(words.folded):

@@ -27,12 +27,11 @@ def find_negations(text: str) -> tuple[Negation, ...]:
     readers = _readers()
     scopes: Scopes | None = None
     found: list[Negation] = []
-    for index, word in enumerate(words.folded):
-        read = readers.get(word) or (_read_not if word.endswith("n't") else None)
-        if read is None or _is_named(words, index):
+    for index in [at for at, word in enumerate(words.folded) if word in readers or word.endswith("n't")]:
+        if _is_named(words, index):
             continue
         scopes = scopes or Scopes(text)
-        negation = read(scopes, index)
+        negation = readers.get(words.folded[index], _read_not)(scopes, index)
         if negation is not None and negation[2] <= negation[3]:
             found.append(Negation(cue=words.span(*negation[:2]), scope=words.span(*negation[2:])))
     return tuple(found)

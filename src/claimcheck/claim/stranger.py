@@ -61,7 +61,7 @@ def _is_capital(token: Token) -> bool:
 
 def _find_capitals(mentions: Mentions) -> frozenset[int]:
     """The places of the words in capitals that are part of nothing known."""
-    capitals = [index for index, token in enumerate(mentions.tokens) if _is_capital(token)]
+    capitals = [at for at, token in enumerate(mentions.tokens) if token.text[0].isupper() and _is_capital(token)]
     if not capitals:
         return frozenset()
     known = _find_known(mentions)
