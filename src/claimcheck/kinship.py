@@ -72,6 +72,7 @@ class Kinship:
         self.things: Tree = Tree(lexicon.things)
         self.measures: Tree = Tree(lexicon.measures)
         self._called = called
+        self._counts: dict[tuple[str, str], bool] = {}
         self._first: dict[ValueKind, str | None] = {}
         self._families: dict[str, tuple[str, ...]] = {}
 
@@ -125,7 +126,13 @@ class Kinship:
 
     def counts(self, measure: Measure, thing: str) -> bool:
         """`measure` can count `thing`: one of its things is that thing, wider, or narrower. No things: anything."""
-        return not measure.of or any(self.things.kin(one, thing) is not None for one in measure.of)
+        if not measure.of:
+            return True
+        known = self._counts.get((measure.id, thing))
+        if known is None:
+            known = any(self.things.kin(one, thing) is not None for one in measure.of)
+            self._counts[measure.id, thing] = known
+        return known
 
 
 def find_called(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:

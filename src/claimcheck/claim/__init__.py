@@ -92,7 +92,7 @@ class ClaimReader:
             negations=find_negations(text),
             attributions=find_attributions(text),
             hedges=find_hedges(text),
-            starts=tuple(token.span.start for token in tokens),
+            starts=tuple([token.span.start for token in tokens]),
         )
 
 

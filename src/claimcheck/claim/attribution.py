@@ -134,6 +134,8 @@ def _read_count(sentence: Sentence, index: int) -> Report | None:
 
 def _read_headline(sentence: Sentence) -> Report | None:
     """ "Police: 33 dead in blast", "33 dead in blast: police" and "33 dead in blast - police"."""
+    if ":" not in sentence.folded and "-" not in sentence.shape:
+        return None
     for index, role in enumerate(sentence.shape):
         colon = role == "." and sentence.words.tokens[index].text == ":"
         if not colon and (role != "-" or index < sentence.first):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..language.en import clause as english
@@ -35,13 +36,25 @@ def split_clauses(text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _finite_before_boundary(shape: str, boundaries: str = ",csr.-(") -> list[bool]:
+@lru_cache(maxsize=1)
+def _stretches() -> re.Pattern[str]:
+    return re.compile(r"[^,csr.\-(]+")
+
+
+@lru_cache(maxsize=1)
+def _joined_stretches() -> re.Pattern[str]:
+    """An "and" parts a stretch only where a finite verb follows it at once."""
+    return re.compile(r"(?:[^,csr.\-(]|c(?![vam]))+")
+
+
+def _finite_before_boundary(shape: str, pattern: re.Pattern[str]) -> list[bool]:
     """For each word, whether a finite verb stands at it or after it, before the next comma, joining word or mark."""
     ahead = [False] * (len(shape) + 1)
-    for index in range(len(shape) - 1, -1, -1):
-        role = shape[index]
-        joins = role == "c" and (shape[index + 1 : index + 2] or ".") in "vam"
-        ahead[index] = role in _FINITE or (ahead[index + 1] and role not in boundaries and not joins)
+    for stretch in pattern.finditer(shape):
+        first, end = stretch.span()
+        last = max(shape.rfind(role, first, end) for role in _FINITE)
+        if last >= 0:
+            ahead[first : last + 1] = [True] * (last + 1 - first)
     return ahead
 
 
@@ -49,8 +62,8 @@ def _finite_before_boundary(shape: str, boundaries: str = ",csr.-(") -> list[boo
 def find_clause_starts(text: str) -> tuple[int, ...]:
     """The indices of the words at which a clause begins, the first word's included."""
     words = read_words(text)
-    shape, ahead = words.shape, _finite_before_boundary(words.shape)
-    taken = _finite_before_boundary(words.shape, ",sr.-(")  # "said rockets and drones | had hit"
+    shape, ahead = words.shape, _finite_before_boundary(words.shape, _stretches())
+    taken = _finite_before_boundary(words.shape, _joined_stretches())  # "said rockets and drones | had hit"
     starts = [0] if shape else []
     predicate = relative = False
     verb = ""

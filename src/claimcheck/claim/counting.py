@@ -38,11 +38,10 @@ class Counting:
     def _of_people(self, quantity: QuantityMention) -> tuple[str, ...]:
         """ "One Iraqi": those things that go by the people's name."""
         people = self._people(quantity)
-        return tuple(
-            thing.id
-            for thing in self._lexicon.things.values()
-            if people and any(fold(modifier) == people for modifier in thing.modifiers)
-        )
+        if not people:
+            return ()
+        things = self._lexicon.things.values()
+        return tuple(one.id for one in things if any(fold(modifier) == people for modifier in one.modifiers))
 
     def _people(self, quantity: QuantityMention) -> str:
         """The name of a people that the figure counts, in the singular; "" if it counts none."""

@@ -38,6 +38,7 @@ class MeasureFinder:
         self.lexicon = lexicon
         self._tables = tables
         self._meant: Answers[str, Meant] = Answers(self._find_meant)
+        self._phrases: Answers[str, tuple[Phrase, ...]] = Answers(self._find_phrases)
         self._last: tuple[str, _Line] | None = None
 
     @property
@@ -51,15 +52,15 @@ class MeasureFinder:
 
         Words inside `names` signal nothing ("the town of Hit"), unless the measure's own word is a name."""
         line = self._read(text)
-        words, forms = line.words, self.tables.forms
+        words = line.words
         named = _words_inside(words, names)
         found: list[MeasureMention] = []
         end = 0
         for index, (written, score) in enumerate(line.meant):
-            bases = forms[written]
-            if bases is None or index < end:
+            phrases = self._phrases[written]
+            if not phrases or index < end:
                 continue
-            best = self._phrase_at(line, index, written, bases)
+            best = self._phrase_at(line, index, written, phrases)
             if best is None:
                 continue
             _, size, (_, _, word, ids) = best
@@ -117,20 +118,24 @@ class MeasureFinder:
             return written, 1.0
         return best.target, round(1.0 - EDIT_COST * best.edits, 3)
 
+    def _find_phrases(self, written: str) -> tuple[Phrase, ...]:
+        """The phrases that begin with a form."""
+        tables = self.tables
+        return tuple(phrase for base in tables.forms[written] or () for phrase in tables.phrases[base] or ())
+
     def _phrase_at(
-        self, line: _Line, index: int, written: str, bases: tuple[str, ...]
+        self, line: _Line, index: int, written: str, phrases: tuple[Phrase, ...]
     ) -> tuple[int, int, Phrase] | None:
-        """The phrase at the word that explains most words, and then has most of them together."""
+        """The one of `phrases` at the word that explains most words, and then has most of them together."""
         best: tuple[int, int, Phrase] | None = None
         following = self._following(line, index + 1)
-        for base in bases:
-            for phrase in self.tables.phrases[base] or ():
-                parts, split, _, _ = phrase
-                if len(parts) > 1 and not split and parts[1] not in following:
-                    continue
-                matched = self._match_phrase(line, index, phrase, written)
-                if matched and (best is None or matched > best[:2]):
-                    best = (*matched, phrase)
+        for phrase in phrases:
+            parts = phrase[0]
+            if len(parts) > 1 and parts[1] not in following and not phrase[1]:
+                continue
+            matched = self._match_phrase(line, index, phrase, written)
+            if matched and (best is None or matched > best[:2]):
+                best = (*matched, phrase)
         return best
 
     def _match_phrase(self, line: _Line, index: int, phrase: Phrase, written: str) -> tuple[int, int] | None:
@@ -189,8 +194,8 @@ class MeasureFinder:
         at = index
         for form in forms[1:]:
             at += 1
-            if at < len(words.folded) and words.folded[at] not in form and self._modifier(words, at) in modifiers:
-                at += 1
+            inside = bool(modifiers) and at < len(words.folded) and words.folded[at] not in form
+            at += inside and self._modifier(words, at) in modifiers
             if at >= len(words.folded) or not words.joined[at] or line.meant[at][0] not in form:
                 return 0
         return at - index + 1

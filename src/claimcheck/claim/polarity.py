@@ -341,14 +341,12 @@ def find_hedges(text: str) -> tuple[Span, ...]:
     if hedges.keys().isdisjoint(words.folded):
         return ()
     found: list[Span] = []
-    index, size = 0, len(words.folded)
-    while index < size:
-        length = match_phrase(hedges, words.folded, index) if words.folded[index] in hedges else 0
+    end = 0
+    for index in [at for at, word in enumerate(words.folded) if word in hedges]:
+        length = match_phrase(hedges, words.folded, index) if index >= end else 0
         if length and _hedges_here(words, index, length):
             found.append(words.span(index, index + length - 1))
-            index += length
-        else:
-            index += 1
+            end = index + length
     return tuple(found)
 
 

@@ -39,7 +39,7 @@ class Sentence:
         self.starts = find_clause_starts(text)
         self.last = self.back(0, len(self.shape) - 1)
         self.first = self._after_dateline()
-        self.first_finite = next((i for i, role in enumerate(self.shape) if role in "vam"), -1)
+        self.first_finite = min([at for role in "vam" if (at := self.shape.find(role)) >= 0], default=-1)
         self._finites: list[int] = []
         self._figures: list[int] = []
 

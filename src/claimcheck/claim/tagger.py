@@ -12,6 +12,10 @@ _OBJECT_STARTS = frozenset("d#op")
 _BOUNDARIES = frozenset(',srct".-(W')
 _SETTLED = frozenset("n#cpoix,(-.")
 _FINITE = frozenset("vam")
+_BREAKS = frozenset(",src.-(")
+_ASKED = frozenset(".b")
+_TURNING = _FINITE | _BREAKS | _ASKED
+_PASSED = frozenset('x"')
 
 
 def is_year(word: str) -> bool:
@@ -74,29 +78,35 @@ class _Tagger:
     def roles_of(self, folded: tuple[str, ...]) -> str:
         """One letter of Role for each word."""
         roles = self.roles
-        for index, kind in enumerate(self.classes):
-            self.index, word = index, folded[index]
-            role = kind if kind in _SETTLED else self.decide(word, kind)
+        for index, (kind, word) in enumerate(zip(self.classes, folded, strict=True)):
+            if kind in _SETTLED:
+                role = kind
+            else:
+                self.index = index
+                role = self.decide(word, kind)
             roles.append(role)
-            if role == "r":
-                self.suspended = not self.predicated
-            if role in _FINITE:
-                self.predicated = True
-                self.reporting = read_verb(word)[0] in COMPLEMENT_VERBS
-                self.governed = not self.reporting
-            elif role in ",src.-(":
-                self.governed = self.reporting = self.according = False
-                if role == ".":
-                    self.inverted = False
-            elif role == "b":
-                self.inverted = False
+            if role in _TURNING:
+                self.turn(role, word)
             elif word in english.BEFORE_PREPOSITION_TO:
                 self.according = True
-            if role not in 'x"':
+            if role not in _PASSED:
                 self.last, self.last_word = role, word
         if roles and not _FINITE.intersection(roles):
             self.promote(folded)
         return "".join(roles)
+
+    def turn(self, role: str, word: str) -> None:
+        """Take note of a word after which others can follow."""
+        if role == "r":
+            self.suspended = not self.predicated
+        if role in _FINITE:
+            self.predicated = True
+            self.reporting = read_verb(word)[0] in COMPLEMENT_VERBS
+            self.governed = not self.reporting
+        elif role in _BREAKS:
+            self.governed = self.reporting = self.according = False
+        if role in _ASKED:
+            self.inverted = False
 
     def promote(self, folded: tuple[str, ...]) -> None:
         """Where no verb was found, the likeliest form in -s after a noun is one ("Court blocks merger").

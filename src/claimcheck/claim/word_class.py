@@ -19,7 +19,10 @@ def read_classes(tokens: tuple[Token, ...]) -> list[str]:
     """For each token a letter of Role; capital letters of a verb's forms; or W ("that"), Y ("after": a preposition or
     a subordinator), N (a form of "be" that is not finite)."""
     shouted = all(token.text.isupper() for token in tokens if token.kind == "word")
-    classes = [_class_of(token, shouted=shouted) for token in tokens]
+    classes = [
+        _class(token.folded) if token.kind == "word" and not token.text.isupper() else _class_of(token, shouted=shouted)
+        for token in tokens
+    ]
     _name_capitals(tokens, classes)
     _join_hyphens(tokens, classes)
     return classes
@@ -81,16 +84,17 @@ def _class_of(token: Token, *, shouted: bool) -> str:
 
 def _name_capitals(tokens: tuple[Token, ...], classes: list[str]) -> None:
     """A capital inside a sentence makes a name of a verb form ("the Armed Forces"); not where all words have one."""
+    verbal = [index for index, kind in enumerate(classes) if kind == "m" or (kind.isupper() and kind not in "WYN")]
+    capitals = [index for index in verbal if index and tokens[index].text[0].isupper()]
+    if not capitals:
+        return
     long_words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 3]
     titled = sum(text[0].isupper() for text in long_words) * 5 > len(long_words) * 3
-    for index in range(1, len(classes)):
-        kind, text = classes[index], tokens[index].text
-        if not text[0].isupper():
-            continue
-        if kind == "m":
-            named = text in english.CAPITAL_NAMES and not verb_follows(classes, index)
+    for index in capitals:
+        if classes[index] == "m":
+            named = tokens[index].text in english.CAPITAL_NAMES and not verb_follows(classes, index)
         else:
-            named = not titled and kind.isupper() and kind not in "WYN" and classes[index - 1] not in '.",-('
+            named = not titled and classes[index - 1] not in '.",-('
         if named:
             classes[index] = "n"
 
@@ -102,6 +106,8 @@ def verb_follows(classes: list[str], index: int) -> bool:
 
 def _join_hyphens(tokens: tuple[Token, ...], classes: list[str]) -> None:
     """A hyphen between two words makes one of them: no dash, and no verb beside it ("U.S.-led", "stand-off")."""
+    if "-" not in classes:
+        return
     for index in range(1, len(tokens) - 1):
         if classes[index] == "-" and tokens[index - 1].span.end == tokens[index].span.start:
             if tokens[index + 1].span.start != tokens[index].span.end or tokens[index].text == "\u2014":

@@ -13,7 +13,7 @@ from ...language.en import quantity as language
 from ...model import Qualifier, Quantity, QuantityMention, Span
 from ...units import POINT, YEAR
 from .counted import find_counted
-from .numeral import FigureKind, next_start, parse_digits
+from .numeral import FigureKind, find_starts, parse_digits
 from .phrase_table import PhraseTable, split_phrases
 from .qualifier import combine, find_after, find_after_things, find_before
 from .range import Joint, Range, find_range, is_changing, share_unit
@@ -72,18 +72,20 @@ def _parse_any(text: str) -> Quantity:
 
 def _find_all(words: Words, *, labels: bool) -> list[QuantityMention]:
     found: list[QuantityMention] = []
-    index = 0
-    while (index := next_start(words, index)) < words.size:
+    after = 0
+    for index in find_starts(words):
+        if index < after:
+            continue
         term = read_term(words, index, labels=labels)
         if isinstance(term, int):
-            index = max(term, index + 1)
+            after = term
             continue
         score = find_score(words, term)
         if score is not None:
             found.extend(_score_mentions(words, score))
-            index = score.after
+            after = score.after
             continue
-        mention, index = _read_mention(words, term)
+        mention, after = _read_mention(words, term)
         while found and found[-1].span.end > mention.span.start:
             found.pop()  # "some" of "some million" was a qualifier
         found.append(mention)

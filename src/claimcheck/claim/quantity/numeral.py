@@ -63,14 +63,14 @@ class Figure:
     scale: int = 1
 
 
-def next_start(words: Words, index: int) -> int:
-    """The first word from `index` on where a figure may start, or the number of words: a quick pass over the rest."""
+def find_starts(words: Words) -> list[int]:
+    """The words where a figure may start: a quick pass over the rest."""
     starts = _starts()
-    for at in range(index, words.size):
-        word = words.lower[at]
-        if word in starts or (not word[0].isalpha() and is_digits(word)):
-            return at
-    return words.size
+    return [
+        at
+        for at, word in enumerate(words.lower)
+        if word in starts or word[0].isdigit() or (word[0] == "." and is_digits(word))
+    ]
 
 
 def read_figure(words: Words, index: int) -> Figure | None:
