@@ -34,6 +34,7 @@ from .words import (
     REMARKS,
     TITLES,
     WHENS,
+    WHERES,
 )
 
 FIRST_DAY = date(1995, 1, 1)
@@ -73,6 +74,7 @@ class Said:
     speaker: str
     source: str
     day: date
+    where: str
     says: str
     supersedes: str = ""
 
@@ -180,7 +182,7 @@ class Invention:
             if number == 1:
                 yield Said(
                     id="date", measure="date", of="", value=str(day), speaker="", source=source, day=said_on,
-                    says=f"It happened on {_long(day)}.",
+                    where=chance.choice(WHERES), says=f"It happened on {_long(day)}.",
                 )  # fmt: skip
             elif number % 10 == 2:
                 yield self._invent_remark(chance, number, kind, place, source, said_on)
@@ -195,7 +197,7 @@ class Invention:
         )
         return Said(
             id=f"remark-{number}-{remark}", measure="", of="", value="", speaker=slug(who), source=source, day=day,
-            says=says + ".",
+            where=chance.choice(WHERES), says=says + ".",
         )  # fmt: skip
 
     def _invent_speaker(self, chance: Random) -> str:
@@ -252,7 +254,7 @@ class _Counts:
         says = phrase.format(value=value, thing=TITLES.get(thing, thing))
         return Said(
             id=identity, measure=measure, of=thing, value=value, speaker=speaker, source=source, day=day,
-            says=f"{says[0].upper()}{says[1:]} in {self._place.title}.",
+            where=chance.choice(WHERES), says=f"{says[0].upper()}{says[1:]} in {self._place.title}.",
             supersedes=superseded if chance.random() < 0.5 else "",
         )  # fmt: skip
 
@@ -267,7 +269,7 @@ def event_text(event: Happening) -> str:
             lines.append(f"    of: {one.of}\n    value: {one.value}\n" if one.of else f"    value: {one.value}\n")
         if one.speaker:
             lines.append(f"    speaker: {one.speaker}\n")
-        lines.append(f"    source: {one.source}\n    as-of: {one.day}\n    says: {one.says}\n")
+        lines.append(f"    source: {one.source}\n    as-of: {one.day}\n    where: {one.where}\n    says: {one.says}\n")
         if one.supersedes:
             lines.append(f"    supersedes: {one.supersedes}\n")
     return "".join(lines)

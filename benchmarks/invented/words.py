@@ -86,6 +86,8 @@ PARTS = (
 )  # fmt: skip
 WHENS = ("a week before", "the day before", "within a year", "before the winter", "twice that spring", "in secret")
 
+WHERES = ("headline", "first paragraph", "third paragraph", "last paragraph", "table, second row", "quoted post")
+
 LEXICON = {
     "things.yaml": """\
 - thing: people
