@@ -165,21 +165,26 @@ class Checker:
 
 
 def open_knowledge(
-    paths: Sequence[AnyPath] = (), *, cache: AnyPath | None = None, warn: Callable[[str], None] | None = None
+    paths: Sequence[AnyPath] = (),
+    *,
+    cache: AnyPath | None = None,
+    warn: Callable[[str], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> KnowledgeBase:
     """The knowledge bases at `paths`, stacked; the shipped one where none is named. Raises KnowledgeFaultsError.
 
-    With `cache`, a compiled form is kept in that folder; `warn` is told, in a sentence, where that cannot be used.
+    With `cache`, a compiled form is kept in that folder; `warn` is told, in a sentence, where that cannot be used, and
+    `progress`, where files have to be compiled, how many events are done, and of how many.
     """
     folder = None if cache is None else os.fspath(cache)
-    opened = open_compiled_or_files(tuple(paths) or (shipped_path(),), compiling(), cache=folder)
+    opened = open_compiled_or_files(tuple(paths) or (shipped_path(),), compiling(progress), cache=folder)
     for warning in opened.warnings:
         if warn is not None:
             warn(warning)
     return opened.knowledge
 
 
-def compiling() -> Compiling:
+def compiling(progress: Callable[[int, int], None] | None = None) -> Compiling:
     """How a knowledge base is made: values read by the claim reader, whose tables are laid in."""
     finders: dict[int, NameFinder] = {}
 
@@ -191,7 +196,7 @@ def compiling() -> Compiling:
             finder = finders[id(lexicon)] = NameFinder(lexicon)
         return parse_value(text, kind, lexicon, finder)
 
-    return Compiling(parse_value=parse, build_extra=pack_tables, furnish=_furnish)
+    return Compiling(parse_value=parse, build_extra=pack_tables, furnish=_furnish, progress=progress)
 
 
 def _furnish(knowledge: KnowledgeBase, folder: str) -> None:
@@ -201,9 +206,11 @@ def _furnish(knowledge: KnowledgeBase, folder: str) -> None:
     write_texts(knowledge, folder)
 
 
-def compile_knowledge(paths: Sequence[AnyPath], target: AnyPath) -> KnowledgeBase:
+def compile_knowledge(
+    paths: Sequence[AnyPath], target: AnyPath, *, progress: Callable[[int, int], None] | None = None
+) -> KnowledgeBase:
     """Write the knowledge bases at `paths`, or the shipped one, to a folder that can be opened without their files."""
-    return compile_folder(tuple(paths) or (shipped_path(),), os.fspath(target), compiling())
+    return compile_folder(tuple(paths) or (shipped_path(),), os.fspath(target), compiling(progress))
 
 
 def lint_knowledge(

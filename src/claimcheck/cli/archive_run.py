@@ -17,11 +17,10 @@ from ..dataclass import dataclass
 from ..errors import UsageError
 from ..knowledge import KnowledgeBase
 from ..model import Verdict
-from ..pipeline import open_knowledge
 from ..report.phrases import plural
 from . import choices
 from .exits import AT_FAULT, OK, say, warn
-from .knowledge import find_cache, find_knowledge
+from .knowledge import find_cache, find_knowledge, open_shown
 from .options import CheckOptions
 from .progress import ArchiveProgress, wants_progress, word_seconds
 from .settings import Settings, resolve
@@ -105,7 +104,8 @@ class _Archive:
         run = Run(self.output)
         if any(os.path.realpath(one.place) == os.path.realpath(run.output) for one in sources):
             raise UsageError(f"--output: {run.output} is an input")
-        knowledge = open_knowledge(self.folders, cache=self.cache, warn=warn)
+        asked = self.settings.options.progress
+        knowledge = open_shown(self.folders, cache=self.cache, warn=warn, asked=asked)
         plan = self._make_plan(sources, knowledge)
         if self.asked.restart:
             run.forget()

@@ -53,7 +53,7 @@ class _Check:
         if not tasks:
             return USAGE
         self.progress = progress = Progress(len(tasks), shown=wants_progress(self.options.progress))
-        desk = Desk(self.terms, warn)
+        desk = Desk(self.terms, warn, shown=self.options.progress)
         views = tuple(self._view(output) for output in outputs)
         streamed = len(tasks) > 1 and [one.path for one in outputs] == [STDOUT] and outputs[0].format in STREAMED
         checked: list[Checked] = []

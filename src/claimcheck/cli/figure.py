@@ -89,15 +89,14 @@ def figure(
 ) -> int:
     """Show who gave which figure, when, and what stands."""
     from ..dossier import gather_dossier
-    from ..pipeline import open_knowledge
     from .choices import choose, parse_day
     from .console import can_draw, find_width, print_report, wants_colour
     from .exits import say, warn
-    from .knowledge import choose_knowledge, find_cache
+    from .knowledge import choose_knowledge, find_cache, open_shown
 
     chosen = choose(format_name, (*FORMATS, "svg", "png"), "--format") or _find_format(output)
     day = parse_day(as_of, "--as-of")
-    knowledge = open_knowledge(choose_knowledge(kb or []), cache=find_cache(), warn=warn)
+    knowledge = open_shown(choose_knowledge(kb or []), cache=find_cache(), warn=warn)
     dossier = gather_dossier(event, measure, knowledge, of=of, place=at, as_of=day)
     to_file = output is not None and output != "-"
     layout = Layout(

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from ..errors import UsageError
-from ..pipeline import open_knowledge
 from .exits import OK, warn
-from .knowledge import choose_knowledge, find_cache
+from .knowledge import choose_knowledge, find_cache, open_shown, shown_compiling
 
 
 def validate(path: str | None) -> int:
     """Prints what the knowledge base holds; mistakes are raised together and reported by exits.py."""
-    knowledge = open_knowledge(choose_knowledge([path] if path else []))
+    knowledge = open_shown(choose_knowledge([path] if path else []), cache=None)
     counts = (
         (len(knowledge.statements), "statement"),
         (len(knowledge.events), "event"),
@@ -30,12 +28,13 @@ def compile_to(path: str | None, output: str | None, kb: Sequence[str]) -> int:
 
     folders = choose_knowledge([path] if path else kb)
     if output is not None:
-        knowledge = compile_knowledge(folders, Path(output))
+        with shown_compiling() as progress:
+            knowledge = compile_knowledge(folders, output, progress=progress)
     else:
         cache = find_cache()
         if cache is None:
             raise UsageError("there is no cache to compile into (name a folder with -o)")
-        knowledge = open_knowledge(folders, cache=cache, warn=warn)
+        knowledge = open_shown(folders, cache=cache, warn=warn)
     print(f"{knowledge.folder or 'in memory alone'}: {knowledge.title}, {len(knowledge.statements):,} statements")
     return OK
 

@@ -10,18 +10,17 @@ from ..browse import count_entries, find_entry, search_statements
 from ..errors import UsageError
 from ..knowledge import KnowledgeBase
 from ..model import Event, Source
-from ..pipeline import open_knowledge
 from ..report.entry import describe_entry, draw_entry, word_event, word_source, word_statement
 from ..report.phrases import clean
 from .choices import choose
 from .exits import OK, say, warn
-from .knowledge import choose_knowledge, find_cache
+from .knowledge import choose_knowledge, find_cache, open_shown
 
 FORMATS = ("text", "json")
 
 
 def open_chosen(kb: Sequence[str]) -> KnowledgeBase:
-    return open_knowledge(choose_knowledge(kb), cache=find_cache(), warn=warn)
+    return open_shown(choose_knowledge(kb), cache=find_cache(), warn=warn)
 
 
 def search(words: Sequence[str], kb: Sequence[str], format_name: str, limit: int) -> int:

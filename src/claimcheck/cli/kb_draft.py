@@ -52,12 +52,12 @@ def draft(
     """
     from ..document.sentence import split_sentences
     from ..drafting import propose_statements, write_proposals
-    from ..pipeline import Checker, open_knowledge
-    from .knowledge import choose_knowledge, find_cache
+    from ..pipeline import Checker
+    from .knowledge import choose_knowledge, find_cache, open_shown
 
     written = _parse_day(as_of)
     _check_output(output, article)
-    knowledge = open_knowledge(choose_knowledge(kb or []), cache=find_cache(), warn=say)
+    knowledge = open_shown(choose_knowledge(kb or []), cache=find_cache(), warn=say)
     _check_source(source, knowledge, new_source)
     document = _read_article(article)
     known = knowledge.sources.get(source)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from ..errors import UsageError
+from ..knowledge import KnowledgeBase
+from ..pipeline import open_knowledge
 from .options import CheckOptions
+from .progress import CompilingProgress, wants_progress
 from .settings import resolve
 
 
@@ -22,6 +26,24 @@ def find_knowledge(written: Sequence[str]) -> tuple[str, ...]:
 def choose_knowledge(written: Sequence[str]) -> tuple[str, ...]:
     """For the commands beside a check: those named by --kb, else by CLAIMCHECK_KB or a configuration file."""
     return find_knowledge(resolve(CheckOptions(kb=tuple(written))).options.kb)
+
+
+@contextmanager
+def shown_compiling(asked: bool | None = None) -> Iterator[Callable[[int, int], None]]:
+    """What is to be told how far compiling has come: if it takes long enough to notice, a terminal shows it."""
+    progress = CompilingProgress(shown=wants_progress(asked))
+    try:
+        yield progress.draw
+    finally:
+        progress.clear()
+
+
+def open_shown(
+    paths: Sequence[str], *, cache: str | None, warn: Callable[[str], None] | None = None, asked: bool | None = None
+) -> KnowledgeBase:
+    """The knowledge base; if it has to be compiled, that can be watched."""
+    with shown_compiling(asked) as progress:
+        return open_knowledge(paths, cache=cache, warn=warn, progress=progress)
 
 
 def find_cache() -> str | None:

@@ -63,6 +63,30 @@ class Progress:
         bar.update(task, completed=part, description="  ".join(words), refresh=True)
 
 
+class CompilingProgress:
+    """Counts the events of a knowledge base that is being compiled."""
+
+    def __init__(self, *, shown: bool) -> None:
+        self._shown, self._next = shown, monotonic() + _PATIENCE
+        self._bar: tuple[Bar, TaskID] | None = None
+
+    def draw(self, done: int, total: int) -> None:
+        if not self._shown or (now := monotonic()) < self._next:
+            return
+        self._next = now + _PERIOD
+        if self._bar is None:
+            self._bar = _open_bar(total)
+        bar, task = self._bar
+        words = f"compiling the knowledge base: {done:,} of {total:,} events"
+        bar.update(task, completed=done, description=words, refresh=True)
+
+    def clear(self) -> None:
+        """Make room for other lines."""
+        if self._bar is not None:
+            self._bar[0].stop()
+            self._bar = None
+
+
 class ArchiveProgress:
     """Counts the texts of an archive, of which `before` were done in an earlier run; says how fast they go, and how
     long the rest will take."""

@@ -9,8 +9,9 @@ from ..dataclass import dataclass, replace
 from ..errors import InputError
 from ..knowledge import KnowledgeBase
 from ..model import CheckedDocument, Reliability, Report, Sentence, Verdict
-from ..pipeline import Checker, open_knowledge, split_lines
+from ..pipeline import Checker, split_lines
 from ..report import Layout
+from .knowledge import open_shown
 
 TODO = (Verdict.UNCONFIRMED, Verdict.NO_EVIDENCE)
 
@@ -63,11 +64,11 @@ class Checked:
 
 
 class Desk:
-    """Checks tasks one after another against one knowledge base."""
+    """Checks tasks one after another against one knowledge base. `shown` says whether its compiling is to be seen."""
 
-    def __init__(self, terms: Terms, warn: Callable[[str], None] | None = None) -> None:
+    def __init__(self, terms: Terms, warn: Callable[[str], None] | None = None, *, shown: bool | None = False) -> None:
         self.terms = terms
-        self.knowledge: KnowledgeBase = open_knowledge(terms.knowledge, cache=terms.cache, warn=warn)
+        self.knowledge: KnowledgeBase = open_shown(terms.knowledge, cache=terms.cache, warn=warn, asked=shown)
         self._checkers: dict[Reliability | None, Checker] = {}
 
     def checker(self, min_reliability: Reliability | None = None) -> Checker:

@@ -43,7 +43,7 @@ def compile_knowledge(
 ) -> str:
     """Write the store to `stream` and return the digest of the files. Raises KnowledgeFaultsError with all mistakes in
     order of file and line; what was written is then of no use."""
-    with _without_collector():
+    with without_collector():
         compiler = _Compiler(folders, stream, parse_value, earlier)
         for number, event in enumerate(compiler.stack.events):
             if progress is not None:
@@ -249,7 +249,7 @@ def _order(mistake: KnowledgeError) -> tuple[str, int, int, str]:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Nothing made while compiling is garbage for long; looking for it costs more than the work itself."""
     was_on = gc.isenabled()
     gc.disable()

@@ -226,7 +226,12 @@ class _Cache:
 def _load(roots: tuple[str, ...], compiling: Compiling) -> KnowledgeBase:
     from .load import load_knowledge
 
-    return load_knowledge(roots, parse_value=compiling.parse_value, build_extra=compiling.build_extra)
+    return load_knowledge(
+        roots,
+        parse_value=compiling.parse_value,
+        build_extra=compiling.build_extra,
+        progress=compiling.progress,
+    )
 
 
 def _open_index(folder: str, roots: tuple[str, ...] | None) -> KnowledgeBase:
@@ -246,11 +251,11 @@ def _build_aside(
     """A folder within `parent` that holds the whole index, and the digest of the files it was made from."""
     from tempfile import mkdtemp
 
-    from .compile import compile_knowledge
+    from .compile import compile_knowledge, without_collector
 
     aside = mkdtemp(prefix="building-", dir=parent)
     try:
-        with open(os.path.join(aside, INDEX), "w+b") as stream:
+        with without_collector(), open(os.path.join(aside, INDEX), "w+b") as stream:
             digest = compile_knowledge(
                 roots,
                 stream,
@@ -262,7 +267,8 @@ def _build_aside(
             stream.flush()
             os.fsync(stream.fileno())
         if compiling.furnish is not None:
-            compiling.furnish(_open_index(aside, roots), aside)
+            with without_collector():
+                compiling.furnish(_open_index(aside, roots), aside)
     except BaseException:
         _remove(aside)
         raise

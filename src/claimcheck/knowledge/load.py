@@ -23,17 +23,22 @@ from io import BytesIO
 
 from .base import KnowledgeBase
 from .build import ParseValue
-from .compile import BuildExtra, compile_knowledge
+from .compile import BuildExtra, Progress, compile_knowledge
 from .store import Store
 
 
 def load_knowledge(
-    paths: Sequence[str | os.PathLike[str]], *, parse_value: ParseValue, build_extra: BuildExtra | None = None
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    parse_value: ParseValue,
+    build_extra: BuildExtra | None = None,
+    progress: Progress | None = None,
 ) -> KnowledgeBase:
     """The folders in `paths` as one knowledge base in memory. Raises KnowledgeFaultsError with all mistakes, in order
     of file and line. `parse_value` reads a statement's value and raises ReadingError where it cannot; `build_extra`
-    makes of the lexicon what the knowledge base is to hold as its `extra`."""
+    makes of the lexicon what the knowledge base is to hold as its `extra`; `progress` is told how many events are done,
+    and of how many."""
     roots = tuple(os.fspath(path) for path in paths)
     stream = BytesIO()
-    compile_knowledge(roots, stream, parse_value=parse_value, build_extra=build_extra)
+    compile_knowledge(roots, stream, parse_value=parse_value, build_extra=build_extra, progress=progress)
     return KnowledgeBase(Store(stream.getvalue()), roots)
