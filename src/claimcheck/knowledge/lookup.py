@@ -21,6 +21,7 @@ from .postings import (
     FIGURE,
     FIRST,
     KIND,
+    LASTING,
     MEASURE,
     MONTH,
     NAME,
@@ -30,6 +31,7 @@ from .postings import (
     STANDING,
     YEARS,
     any_year,
+    days_of,
     figure_key,
     months_of,
     said_key,
@@ -39,7 +41,8 @@ from .store import Store
 MOST = 100  # events that one assertion is held against (house)
 _VIEWS = 4  # arrays of a set that are searched one by one; more are made one
 _KEPT = 20_000  # arrays that are kept once found; beyond, reading begins anew (house)
-_LEAP = timedelta(days=1)
+_FEW_DAYS = 12  # days that are looked up one by one; more, with those an event gives way by, by their months (house)
+_LEAP, _LEAP_DAY = timedelta(days=1), {"-02-29"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +109,12 @@ class EventLookup:
         give = GIVE if cue.year_written else GIVE + _LEAP
         span = DateSpan(first=_move(cue.first, -give), after=_move(cue.after, give))
         months = months_of(span)
+        days = days_of(span, _FEW_DAYS)
+        keys = (*days, *(month + LASTING for month in months)) if days else months
         if not cue.year_written and cue.first is not None and cue.after is not None:
-            return {any_year(month) for month in months} if months else None
-        if months:
-            return months
+            return {any_year(key) for key in keys} | _LEAP_DAY if keys else None
+        if keys:
+            return keys
         if span.first is not None and span.after is not None and span.first >= span.after:
             return None
         first = span.first.year if span.first is not None else 0

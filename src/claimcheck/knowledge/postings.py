@@ -20,13 +20,14 @@ NAME, SPEAKER, KIND = "by-name", "by-speaker", "by-kind"
 YEARS = "years"  # not events: the years of which there is anything
 FIRST = "first-statements"  # not events: the number of each event's first statement
 TEXTS = "texts"  # not events: the statements that are text alone, by number
-ANY_MONTH, STANDING = "", "standing"
+ANY_MONTH, LASTING, STANDING = "", "~", "standing"
 _FIELDS = ("measure", "of", "value", "speaker", "authority", "source", "as_of", "places", "own_place", "on")
 _MEASURE, _OF, _VALUE, _SPEAKER, _AUTHORITY, _SOURCE, _AS_OF, _PLACES, _OWN_PLACE, _ON = (
     index_of(Statement, name) for name in _FIELDS
 )
 _NUMBER = index_of(Quantity, "number")
 _MONTHS = 36  # an event that lasts longer, or is open, is looked at whatever the month (house)
+_DAYS = 31  # one that lasts longer is found by its months alone (house)
 _DAY = timedelta(days=1)
 
 
@@ -89,7 +90,7 @@ class Postings:
         writer.add(FIRST, FIRST, self._first.tobytes())
         writer.add(TEXTS, TEXTS, self._texts.tobytes())
         dates = [*self._tables.get(MONTH, ()), *(key.rpartition(" ")[2] for key in self._tables.get(SAID, ()))]
-        writer.add(YEARS, YEARS, array("H", sorted({int(key) for key in dates if len(key) == 4})).tobytes())
+        writer.add(YEARS, YEARS, array("H", sorted({int(key) for key in dates if key.isdecimal()})).tobytes())
 
     def _find_wider(self, place: str) -> tuple[str, ...]:
         found = self._wider.get(place)
@@ -117,16 +118,18 @@ def said_key(measure: str, date_key: str) -> str:
 
 @lru_cache(maxsize=4096)
 def date_keys(span: DateSpan) -> tuple[str, ...]:
-    """The months the span meets, with a year and without, and the years; ANY_MONTH where they are too many to list."""
+    """Under which a date is kept: its days, or the months of one that is LASTING; its months; all of that without the
+    year, too; its years. ANY_MONTH where these are too many to list."""
     months = months_of(span)
     if not months:
         return (ANY_MONTH,)
-    return (*months, *dict.fromkeys(month[:4] for month in months), *dict.fromkeys(any_year(month) for month in months))
+    keys = (*(days_of(span) or (month + LASTING for month in months)), *months)
+    return (*keys, *dict.fromkeys(map(any_year, keys)), *dict.fromkeys(month[:4] for month in months))
 
 
-def any_year(month: str) -> str:
-    """The key of a month, "2024-01", whatever its year."""
-    return month[4:]
+def any_year(key: str) -> str:
+    """The key of a day or month, "2024-01", whatever its year."""
+    return key[4:]
 
 
 @lru_cache(maxsize=65536)
@@ -136,6 +139,14 @@ def _said_keys(measure: str, written: str) -> tuple[str, ...]:
         return ()
     day = date.fromisoformat(written)
     return tuple(said_key(measure, key) for key in date_keys(DateSpan(first=day, after=day + _DAY)))
+
+
+def days_of(span: DateSpan, most: int = _DAYS) -> tuple[str, ...]:
+    """The days of the span, as "2024-01-20"; none where it is open or has more than `most`."""
+    if span.first is None or span.after is None or (span.after - span.first).days > most:
+        return ()
+    first, after = span.first.toordinal(), span.after.toordinal()
+    return tuple(str(date.fromordinal(day)) for day in range(first, after))
 
 
 def months_of(span: DateSpan) -> tuple[str, ...]:
