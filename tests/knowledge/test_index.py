@@ -213,7 +213,7 @@ SPOILED: dict[str, Callable[[Path], object]] = {
     "a byte": spoil_by_a_byte,
     "cut short": lambda index: index.write_bytes(index.read_bytes()[:-100]),
     "empty": lambda index: index.write_bytes(b""),
-    "older": lambda index: index.write_bytes(index.read_bytes().replace(b"index/1", b"index/0", 1)),
+    "older": lambda index: index.write_bytes(index.read_bytes().replace(b"index/2", b"index/0", 1)),
 }
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..errors import ClaimcheckError
+from ..knowledge.index import drop_damaged
+from ..knowledge.store import DamagedStoreError
 from ..model import Verdict
 from ..report import Layout, find_format, find_piecewise
 from . import choices
@@ -25,14 +27,29 @@ STREAMED = ("jsonl",)  # formats whose report is that of its documents, one afte
 
 
 def run_check(options: CheckOptions) -> int:
-    """The exit status. What can be checked is, even where one of several drafts cannot be read."""
-    return _Check(resolve(options)).run()
+    """The exit status. What can be checked is, even where one of several drafts cannot be read.
+
+    Where the compiled knowledge base turns out to be damaged, it is made anew and all is checked again, unless
+    something has been printed or standard input read.
+    """
+    check = _Check(resolve(options))
+    try:
+        return check.run()
+    except DamagedStoreError:
+        cache = find_cache()
+        dropped = drop_damaged(cache) if cache is not None and not check.printed and STDIN not in options.inputs else ()
+        if not dropped:
+            raise
+        for folder in dropped:
+            warn(f"{folder} was damaged and has been made anew")
+        return _Check(resolve(options)).run()
 
 
 class _Check:
     def __init__(self, settings: Settings) -> None:
         self.settings, self.options = settings, settings.options
         self.errors = 0
+        self.printed = False
         self.progress: Progress | None = None
         self.fail_on: dict[str, tuple[Verdict, ...]] = {}
         today = choices.choose_day(settings, "date") or date.today()
@@ -62,6 +79,7 @@ class _Check:
                 checked.append(one)
                 if streamed:
                     progress.clear()
+                    self.printed = True
                     with uninterrupted():
                         self._write(desk, [one], outputs, views)
         finally:
@@ -106,6 +124,8 @@ class _Check:
         for task in tasks:
             try:
                 document = desk.check(task, progress.follow)
+            except DamagedStoreError:
+                raise
             except ClaimcheckError as error:
                 self._complain(error)
             else:

@@ -37,7 +37,7 @@ def run(arguments: Sequence[str]) -> int:
         say(f"error: the knowledge base has {count:,} {'mistake' if count == 1 else 'mistakes'}; nothing was checked")
         return USAGE
     except ClaimcheckError as error:
-        for line in str(error).splitlines():
+        for line in (str(error) + _drop_damaged(error)).splitlines():
             say(f"error: {line}")
         return USAGE
     except BrokenPipeError:  # who read our output has seen enough
@@ -49,6 +49,18 @@ def run(arguments: Sequence[str]) -> int:
         say(f"internal error: {type(error).__name__}: {error}")
         say("this is a fault of claimcheck, not of your text; CLAIMCHECK_TRACEBACK=1 shows where it happened")
         return INTERNAL
+
+
+def _drop_damaged(error: ClaimcheckError) -> str:
+    """What to do about a damaged index that was met on the way; nothing of any other error."""
+    from ..knowledge.index import drop_damaged
+    from ..knowledge.store import DamagedStoreError
+    from .knowledge import find_cache
+
+    cache = find_cache()
+    if not isinstance(error, DamagedStoreError) or cache is None or not drop_damaged(cache):
+        return ""
+    return " (it has been removed, and will be made anew: run the command again)"
 
 
 def _run(arguments: Sequence[str]) -> int:

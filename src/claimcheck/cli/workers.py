@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ClaimcheckError
 from ..knowledge import KnowledgeBase
+from ..knowledge.store import DamagedStoreError
 from ..model import CheckedDocument, Event, Lexicon, Sentence, Source, Statement
 from ..report import PIECEWISE, find_piecewise
 from ..report.summary import outline
@@ -90,6 +91,8 @@ def _check(task: Task) -> bytes:
     assert _desk is not None
     try:
         return _pack(_write_pieces(_desk.check(task, _until_stopped), _desk.knowledge.lexicon))
+    except DamagedStoreError:
+        raise
     except ClaimcheckError as error:
         return _pack(ClaimcheckError(str(error)))
 

@@ -20,11 +20,9 @@ from zlib import crc32
 from ..dataclass import dataclass
 from ..errors import InputError
 from .base import KnowledgeBase
-from .store import SMALL, DamagedStoreError, Store
+from .store import DamagedStoreError, open_store
 
 if TYPE_CHECKING:
-    from mmap import mmap
-
     from .build import ParseValue
     from .compile import BuildExtra, Progress
 
@@ -141,6 +139,22 @@ def clear_cache(cache: str) -> tuple[CachedIndex, ...]:
     return found
 
 
+def drop_damaged(cache: str) -> tuple[str, ...]:
+    """Remove the indexes of which anything, read to its end, is not as it was written, and return their folders: of
+    a large one only what is asked for is looked at, and the damage found when it is met."""
+    dropped = tuple(folder for folder in _list(cache, "index-") if not all(map(_is_whole, _list(folder, ""))))
+    for folder in dropped:
+        _remove(folder)
+    return dropped
+
+
+def _is_whole(path: str) -> bool:
+    try:
+        return not path.endswith(".index") or open_store(path).is_whole()
+    except (OSError, DamagedStoreError):
+        return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Stamp:
     roots: tuple[str, ...]
@@ -235,14 +249,7 @@ def _load(roots: tuple[str, ...], compiling: Compiling) -> KnowledgeBase:
 
 
 def _open_index(folder: str, roots: tuple[str, ...] | None) -> KnowledgeBase:
-    """A small index is read; a large one is mapped, and its pages are shared by all processes that do so."""
-    with open(os.path.join(folder, INDEX), "rb") as stream:
-        content: bytes | mmap = stream.read(SMALL)
-        if len(content) == SMALL:
-            from mmap import ACCESS_READ, mmap
-
-            content = mmap(stream.fileno(), 0, access=ACCESS_READ)
-    return KnowledgeBase(Store(content), roots, folder=folder)
+    return KnowledgeBase(open_store(os.path.join(folder, INDEX)), roots, folder=folder)
 
 
 def _build_aside(

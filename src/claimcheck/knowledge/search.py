@@ -17,11 +17,9 @@ from .retrieval.post import MOST, read_post
 from .retrieval.ranking import rank
 from .retrieval.spelling import find_near
 from .retrieval.term import STEM, terms_of, years_among
-from .store import SMALL, DamagedStoreError, Store
+from .store import DamagedStoreError, Store, open_store
 
 if TYPE_CHECKING:
-    from mmap import mmap
-
     from .base import KnowledgeBase
 
 TEXT_INDEX = "text.index"
@@ -146,13 +144,7 @@ def _write_statements(knowledge: KnowledgeBase) -> Store:
 def _open(path: str) -> Store | None:
     """None where there is none, or it is damaged."""
     try:
-        with open(path, "rb") as stream:
-            content: bytes | mmap = stream.read(SMALL)
-            if len(content) == SMALL:
-                from mmap import ACCESS_READ, mmap
-
-                content = mmap(stream.fileno(), 0, access=ACCESS_READ)
-        return Store(content)
+        return open_store(path)
     except (OSError, DamagedStoreError):
         return None
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from mmap import mmap
 
 # marshal's format and the arrays' byte order belong to the interpreter that wrote them
-_MAGIC = f"claimcheck-index/1 {sys.implementation.cache_tag} {sys.byteorder}".encode().ljust(48, b" ")
+_MAGIC = f"claimcheck-index/2 {sys.implementation.cache_tag} {sys.byteorder}".encode().ljust(48, b" ")
 _HEADER = Struct("<48sQQIII")  # magic, directory's offset, size, CRC-32 of the directory, of all, of these fields
 _RECORD = Struct("<III")  # length of key, length of value, CRC-32 of value
 _WAITING = 3_000  # pieces that are written at once
@@ -96,10 +96,14 @@ class Store:
         if check != crc32(repr(tuple(fields)).encode()) or size != len(self._view):
             raise DamagedStoreError("the index is not whole")
         directory = self._view[start:]
-        damaged = size <= SMALL and crc32(self._view[_HEADER.size :]) != whole_check
-        if damaged or crc32(directory) != directory_check:
+        self._check = whole_check
+        if crc32(directory) != directory_check or (size <= SMALL and not self.is_whole()):
             raise DamagedStoreError("the index is not whole")
         self._directory: dict[str, tuple[int, int, int]] = marshal.loads(directory)
+
+    def is_whole(self) -> bool:
+        """Everything, read to its end, is as it was written."""
+        return bool(crc32(self._view[_HEADER.size :]) == self._check)
 
     def table(self, name: str) -> Table:
         """Empty where there is none of the name."""
@@ -111,6 +115,18 @@ class Store:
 
     def __contains__(self, name: str) -> bool:
         return name in self._directory
+
+
+def open_store(path: str) -> Store:
+    """The store in a file. A small one is read; a large one is mapped, and its pages are shared by all processes that
+    do so. Raises OSError and DamagedStoreError."""
+    with open(path, "rb") as stream:
+        content: bytes | mmap = stream.read(SMALL)
+        if len(content) == SMALL:
+            from mmap import ACCESS_READ, mmap
+
+            content = mmap(stream.fileno(), 0, access=ACCESS_READ)
+    return Store(content)
 
 
 class Table(Mapping[str, memoryview]):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..model import Statement
 from .base import KnowledgeBase
 from .search import TextIndex, write_text_index
-from .store import Store
+from .store import open_store
 
 TEXTS = "texts.index"
 NEAREST = 10  # statements that are worth comparing with a claim (house)
@@ -40,8 +40,7 @@ def write_texts(knowledge: KnowledgeBase, folder: str) -> None:
 def _open(knowledge: KnowledgeBase) -> TextIndex:
     """The file's, where there is one; else made in memory."""
     try:
-        with open(os.path.join(knowledge.folder or "", TEXTS), "rb") as stream:
-            return TextIndex(Store(stream.read()))
+        return TextIndex(open_store(os.path.join(knowledge.folder or "", TEXTS)))
     except OSError:
         return TextIndex.build(_documents(knowledge), _WEIGHTS)
 
