@@ -8,16 +8,26 @@ both.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from typing import Protocol
 
 from .claim.offset import find_offsets
 from .dataclass import dataclass, replace
 from .kinship import Kinship
 from .knowledge.event_date import is_long, shares_day
+from .knowledge.lookup import Asked
 from .model import BlockKind, Carried, Claim, Cues, DateSpan, Event, JudgedClaim, Sentence, Verdict
 
 MOST = 2  # events a passage can be about at once; more than that, and nothing is established (house)
+
+
+class Knowledge(Protocol):
+    """What is asked of a knowledge base here."""
+
+    @property
+    def events(self) -> Mapping[str, Event]: ...
+    def find_events(self, asked: Asked, /) -> Iterable[tuple[int, str]]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +40,8 @@ class _Established:
 class Context:
     """Follows one document, sentence by sentence."""
 
-    def __init__(self, events: Mapping[str, Event], kinship: Kinship) -> None:
-        self._events, self._kinship = events, kinship
+    def __init__(self, knowledge: Knowledge, kinship: Kinship) -> None:
+        self._knowledge, self._events, self._kinship = knowledge, knowledge.events, kinship
         self._established: _Established | None = None
 
     def carry(self, claim: Claim, sentence: Sentence) -> tuple[Carried, ...]:
@@ -70,9 +80,12 @@ class Context:
         cues = claim.cues
         if not (cues.dates and cues.places):
             return ()
+        wider = (one for place in cues.places for one in self._kinship.names.wider(place))
+        asked = Asked(cues=Cues(dates=cues.dates, places=tuple(dict.fromkeys((*cues.places, *wider)))), measures=None)
+        met = (self._events[event_id] for _, event_id in sorted(self._knowledge.find_events(asked)))
         return tuple(
             one.id
-            for one in self._events.values()
+            for one in met
             if self._at(cues, one) and any(shares_day(cue, one.date) for cue in cues.dates) and not is_long(one)
         )
 

@@ -69,7 +69,7 @@ class Checker:
     def check_draft(self, name: str, sentences: Iterable[Sentence], *, today: date | None = None) -> CheckedDocument:
         """The checkable sentences of a draft in order, each with what it takes over from those before it; `today` is
         the draft's own date."""
-        context = Context(self.knowledge.events, self.reader.kinship)
+        context = Context(self.knowledge, self.reader.kinship)
         claims: list[JudgedClaim] = []
         skipped: list[tuple[Sentence, str]] = []
         for sentence in sentences:

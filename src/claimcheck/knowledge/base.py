@@ -15,7 +15,7 @@ from .postings import ANY_MONTH, FIGURE, MEASURE, MONTH, PLACE, TEXTS, THING, fi
 from .store import Store, Table
 
 T = TypeVar("T")
-_KEPT = 20_000  # entries of a kind that are kept once read; beyond, reading begins anew (house)
+_KEPT = 20_000  # entries of a kind that are kept once read; of those before them, as many still (house)
 _KEPT_ACCOUNTS = 2_000  # in the same way; each holds its statements (house)
 
 
@@ -36,7 +36,7 @@ class KnowledgeBase:
 
         self._events, self._statements = store.table("events"), _Statements(store.table("statements"), unpack)
         self._lookup = EventLookup(store)
-        self._accounts: dict[str, Account] = {}
+        self._accounts: Lazy[Account] = Lazy(self._events, self._read_account, _KEPT_ACCOUNTS)
 
         def lazy(table: str) -> Lazy[Any]:
             return Lazy(store.table(table), lambda packed: unpack(marshal.loads(packed)))
@@ -58,17 +58,12 @@ class KnowledgeBase:
 
     def account(self, event: str, /) -> Account:
         """What the statements of the event tell; nothing for an id that is not known."""
-        found = self._accounts.get(event)
-        if found is None:
-            if len(self._accounts) >= _KEPT_ACCOUNTS:
-                self._accounts.clear()
-            found = self._accounts[event] = self._make_account(event)
-        return found
-
-    def _make_account(self, event: str) -> Account:
-        packed = self._events.get(event)
-        if packed is None:
+        try:
+            return self._accounts[event]
+        except KeyError:
             return make_account(())
+
+    def _read_account(self, packed: memoryview) -> Account:
         first, _, digest = marshal.loads(packed)
         return Account(digest, lambda number: self._statements.at(first + number))
 
@@ -121,21 +116,22 @@ class KnowledgeBase:
 
 
 class Lazy(Mapping[str, T]):
-    """Entries of a table, each read with `read` when it is first asked for."""
+    """Entries of a table, each read with `read` when it is first asked for; the last `limit` and more are kept."""
 
-    __slots__ = ("_kept", "_limit", "_read", "_table")
+    __slots__ = ("_kept", "_limit", "_older", "_read", "_table")
 
     def __init__(self, table: Table, read: Callable[[Any], T], limit: int = _KEPT) -> None:
         self._table, self._read, self._limit = table, read, limit
         self._kept: dict[str, T] = {}
+        self._older: dict[str, T] = {}
 
     def __getitem__(self, key: str) -> T:
         try:
             return self._kept[key]
         except KeyError:
-            made = self._read(self._table[key])
+            made = self._older[key] if key in self._older else self._read(self._table[key])
         if len(self._kept) >= self._limit:
-            self._kept.clear()
+            self._older, self._kept = self._kept, {}
         self._kept[key] = made
         return made
 
@@ -152,18 +148,20 @@ class Lazy(Mapping[str, T]):
 class _Statements(Mapping[str, Statement]):
     """All statements by their full ids, and by their numbers in file order."""
 
-    __slots__ = ("_kept", "_table", "_unpack")
+    __slots__ = ("_kept", "_older", "_table", "_unpack")
 
     def __init__(self, table: Table, unpack: Callable[[Coded], Any]) -> None:
         self._table, self._unpack = table, unpack
         self._kept: dict[int, Statement] = {}
+        self._older: dict[int, Statement] = {}
 
     def at(self, number: int) -> Statement:
         made = self._kept.get(number)
         if made is None:
+            made = self._older.get(number) or self._unpack(marshal.loads(self._table.value_at(number)))
             if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            made = self._kept[number] = self._unpack(marshal.loads(self._table.value_at(number)))
+                self._older, self._kept = self._kept, {}
+            self._kept[number] = made
         return made
 
     def __getitem__(self, key: str) -> Statement:
