@@ -18,7 +18,7 @@ from claimcheck.kinship import Kin, Kinship
 from claimcheck.knowledge import KnowledgeBase
 from claimcheck.knowledge.event_date import meets_date, shares_day
 from claimcheck.knowledge.load import load_knowledge
-from claimcheck.knowledge.lookup import MOST
+from claimcheck.knowledge.lookup import MOST, Asked
 from claimcheck.knowledge.narrowing import About, narrow
 from claimcheck.knowledge.readings import find_candidates
 from claimcheck.knowledge.supersession import given_on
@@ -40,7 +40,7 @@ from claimcheck.model import (
 )
 from claimcheck.pipeline import Checker, open_knowledge
 
-from .conftest import parse_value
+from .conftest import Write, parse_value
 
 T = TypeVar("T")
 Found = dict[str, list[str]]
@@ -145,6 +145,14 @@ def test_every_day(invented: KnowledgeBase) -> None:
             for written in (True, False):
                 cue = DateSpan(first=day, after=day + DAY, year_written=written)
                 assert_same(assertion, Cues(dates=(cue,)), invented, kinship)
+
+
+def test_a_leap_day_is_near_the_end_of_any_february(write: Write) -> None:
+    leap = "event: 2020-02-29-leap\ntitle: Leap\ndate: 2020-02-29\nplace: old-bridge\n"
+    knowledge = load_knowledge([str(write({"events/2020-02-29-leap.yaml": leap}))], parse_value=parse_value)
+    cue = DateSpan(first=date(2019, 2, 27), after=date(2019, 2, 28), year_written=False)
+    found = knowledge.find_events(Asked(cues=Cues(dates=(cue,)), measures=None))
+    assert [event for _, event in found] == ["2020-02-29-leap", "2021-03-01-closure"]
 
 
 def assert_same(assertion: Assertion, cues: Cues, knowledge: KnowledgeBase, kinship: Kinship) -> None:

@@ -159,14 +159,20 @@ def scan(terms: Iterable[tuple[Posting, float]], limit: int) -> list[tuple[int, 
     st.lists(st.lists(st.sampled_from(WORDS[:25]), min_size=1, max_size=8), min_size=1, max_size=60),
     st.lists(st.tuples(st.sampled_from(WORDS[:25]), st.floats(0.1, 1.5)), min_size=1, max_size=12),
     st.integers(1, 5),
+    st.floats(0, 1),
 )
-def test_looking_at_few_loses_nothing(texts: list[list[str]], words: list[tuple[str, float]], limit: int) -> None:
+def test_looking_at_few_loses_nothing(
+    texts: list[list[str]], words: list[tuple[str, float]], limit: int, share: float
+) -> None:
     index = open_inverted({str(number): " ".join(text) for number, text in enumerate(texts)})
     weights = {term: share * weight for word, weight in words for term, share in terms_of(word)}
     terms = [(posting, weight) for term, weight in weights.items() if (posting := index.posting(term))]
     ranked, scanned = rank(terms, limit), scan(terms, limit)
     assert [score for _, score in ranked] == pytest.approx([score for _, score in scanned])
     assert all(score == pytest.approx(dict(scan(terms, len(texts)))[number]) for number, score in ranked)
+    least = share * scanned[0][1] if scanned else share
+    enough = [score for _, score in rank(terms, limit, least) if score >= least]
+    assert enough == [score for _, score in ranked if score >= least]
 
 
 @settings(deadline=None)
