@@ -12,7 +12,7 @@ from .evidence.relation import resolve_thing
 from .kinship import Kinship
 from .knowledge.event_date import is_long, meets_date, shares_day
 from .knowledge.lookup import MOST
-from .knowledge.readings import Knowledge, find_candidates
+from .knowledge.readings import find_candidates
 from .knowledge.supersession import find_status, given_on
 from .look_alike import find_look_alikes
 from .model import (
@@ -39,6 +39,10 @@ from .model import (
 )
 from .verdict import decide_assertion, decide_claim, decide_reading, rests_on_weak_sources
 from .wording import suggest_wording
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .knowledge.readings import Knowledge
 
 _KNOWN = 10_000  # events whose statuses on a day are kept; beyond, they are found anew (house)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Protocol
 
 from .model import Lexicon, Measure, NameKind, ValueKind
 
@@ -17,9 +16,13 @@ class Kin(StrEnum):
     NARROWER = "narrower"
 
 
-class _Nested(Protocol):
-    @property
-    def within(self) -> tuple[str, ...]: ...
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class _Nested(Protocol):
+        @property
+        def within(self) -> tuple[str, ...]: ...
 
 
 class Tree:

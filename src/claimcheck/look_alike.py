@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from .evidence.quantity import compare_quantity
 from .kinship import Kinship
-from .knowledge.readings import Knowledge
 from .model import Assertion, LookAlike, Quantity, Reading, Stance, Statement, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .knowledge.readings import Knowledge
 
 MOST = 3  # more than this many is no hint any more (house)
 COMMON = 100  # nor is a figure that is given more often than this (house)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Any
 
 from .dataclass import dataclass
 from .model import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _TOKEN = re.compile(
     r"""(?P<abbreviation>(?:[A-Za-z]\.){2,})        # U.S.  a.m.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from ..dataclass import replace
 from ..kinship import Kinship, find_called
@@ -25,6 +24,10 @@ from .polarity import find_hedges, find_negations
 from .quantity import find_quantities
 from .roles import find_roles
 from .stranger import find_strangers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 LONGEST = 5_000  # characters; no sentence is longer, and what stands near what is looked at pair by pair (house)
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    K = TypeVar("K")
+    V = TypeVar("V")
 
 _KEPT = 50_000  # answers; beyond, asking begins anew, so that no stream of texts fills the memory (house)
 
-K = TypeVar("K")
-V = TypeVar("V")
 
-
-class Answers(dict[K, V]):
+class Answers(dict["K", "V"]):
     """`answers[question]` is what `ask` says of it. A look-up of what was asked before is that of a plain dict."""
 
     __slots__ = ("_ask",)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
 
 from ..dataclass import replace
 from ..figures import make_quantity
@@ -32,7 +31,11 @@ from .mentions import Mentions, covers, overlaps
 from .roles import Roles, is_act
 from .stranger import find_unknown_actors
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 
 def assemble(mentions: Mentions, roles: Roles, kinship: Kinship) -> tuple[tuple[Assertion, ...], Cues]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from ..dataclass import dataclass, names_of
 from ..language.en.measure import IDIOMS, PARTICLES, PREPOSITIONS
@@ -12,6 +11,10 @@ from ..model import Lexicon, Thing
 from .answers import Answers
 from .inflection import inflect_noun, inflect_verb
 from .lookup import merge_words, read_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Base forms of a phrase, whether its object may part it, the phrase as written, the measures it signals.
 Phrase = tuple[tuple[str, ...], bool, str, tuple[str, ...]]

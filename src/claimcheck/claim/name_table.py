@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Any
 
 from ..dataclass import dataclass, names_of
 from ..language.en.name import (
@@ -24,6 +23,10 @@ from ..text import fold
 from .answers import Answers
 from .lookup import merge_words, read_words
 from .spelling import is_familiar, is_ordinary, sound
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # What an entry asks of the text round its words, as bits.
 ARTICLE = 1  # an Arabic article before it, or a generic word beside it

@@ -14,7 +14,9 @@ def _past_forms() -> dict[str, tuple[str, str]]:
     for base, written in english.IRREGULAR.items():
         past, _, participle = written.partition(" ")
         for form, flag in ((past, "p" if participle else "pe"), (participle, "e")):
-            if form:
+            if form and form not in forms:
+                forms[form] = (base, flag)
+            elif form:
                 forms[form] = (base, "".join(sorted({*forms.get(form, ("", ""))[1], *flag}, reverse=True)))
     return forms
 

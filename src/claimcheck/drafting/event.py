@@ -10,10 +10,13 @@ from datetime import date, timedelta
 from ..dataclass import dataclass
 from ..kinship import Kin, Kinship
 from ..knowledge.event_date import meets_date, shares_day
-from ..knowledge.readings import Knowledge
 from ..language.en.content import EMPTY
 from ..model import Assertion, Claim, DateSpan, Event, NameKind, NameValue, Quantity, Statement
 from ..text import stem, tokenize
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..knowledge.readings import Knowledge
 
 # What a cue is worth; house values, of which only the order matters.
 _NAMED, _ON_THE_DAY, _NEAR_THE_DAY, _IN_THE_MONTH, _IN_THE_YEAR = 6.0, 4.0, 2.5, 2.0, 1.0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import marshal
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar
 
 from ..model import DateSpan, Event, Lexicon, Source, Statement
 from .account import Account, make_account
@@ -14,7 +13,12 @@ from .lookup import Asked, EventLookup
 from .postings import ANY_MONTH, FIGURE, MEASURE, MONTH, PLACE, TEXTS, THING, figure_key, months_of
 from .store import Store, Table
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    T = TypeVar("T")
+
 _KEPT = 20_000  # entries of a kind that are kept once read; of those before them, as many still (house)
 _KEPT_ACCOUNTS = 2_000  # in the same way; each holds its statements (house)
 
@@ -115,7 +119,7 @@ class KnowledgeBase:
         return self.store.table(table).get(key, memoryview(b"")).cast("I")
 
 
-class Lazy(Mapping[str, T]):
+class Lazy(Mapping[str, "T"]):
     """Entries of a table, each read with `read` when it is first asked for; the last `limit` and more are kept."""
 
     __slots__ = ("_kept", "_limit", "_older", "_read", "_table")
@@ -180,7 +184,7 @@ class _Statements(Mapping[str, Statement]):
         return len(self._table)
 
 
-class _Extra(Mapping[str, Any]):
+class _Extra(Mapping[str, "Any"]):
     """What was laid in, by name; a large mapping is looked up key by key."""
 
     __slots__ = ("_kept", "_small", "_store")

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
-from typing import Any
 
 from ..dataclass import names_of
 from ..model import (
@@ -37,8 +36,15 @@ from ..model import (
     YesNo,
 )
 
-Packed = Any
-Coded = tuple[int, Any, tuple[int, ...]]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Packed = Any
+else:
+    Packed = object
+
+Coded = tuple[int, Packed, tuple[int, ...]]
 
 _TYPES: tuple[type[Any], ...] = (
     tuple,

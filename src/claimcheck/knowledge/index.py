@@ -14,7 +14,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 from zlib import crc32
 
 from ..dataclass import dataclass
@@ -22,6 +21,7 @@ from ..errors import InputError
 from .base import KnowledgeBase
 from .store import DamagedStoreError, open_store
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .build import ParseValue
     from .compile import BuildExtra, Progress

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
-from typing import Protocol
 
 from ..dataclass import dataclass
 from ..kinship import Kinship
@@ -15,12 +14,16 @@ from .event_date import LONG, begins, is_long, is_on_the_day
 Fitting = dict[str, tuple[Statement, ...]]
 
 
-class Knowledge(Protocol):
-    """What is asked of a knowledge base here."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    @property
-    def events(self) -> Mapping[str, Event]: ...
-    def account(self, event: str, /) -> Account: ...
+    class Knowledge(Protocol):
+        """What is asked of a knowledge base here."""
+
+        @property
+        def events(self) -> Mapping[str, Event]: ...
+        def account(self, event: str, /) -> Account: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

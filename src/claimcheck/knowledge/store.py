@@ -12,13 +12,14 @@ import sys
 from array import array
 from collections.abc import Iterator, Mapping
 from struct import Struct, error
-from typing import TYPE_CHECKING, BinaryIO
 from zlib import crc32
 
 from ..errors import ClaimcheckError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mmap import mmap
+    from typing import BinaryIO
 
 # marshal's format and the arrays' byte order belong to the interpreter that wrote them
 _MAGIC = f"claimcheck-index/2 {sys.implementation.cache_tag} {sys.byteorder}".encode().ljust(48, b" ")

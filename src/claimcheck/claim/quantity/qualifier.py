@@ -101,9 +101,9 @@ def _starts_number(words: Words, index: int) -> bool:
 
 @cache
 def _before() -> PhraseTable[Qualifier]:
-    return PhraseTable((phrase, Qualifier(name)) for phrase, name in split_phrases(language.BEFORE))
+    return PhraseTable(split_phrases({Qualifier(name): phrases for name, phrases in language.BEFORE.items()}))
 
 
 @cache
 def _after() -> PhraseTable[Qualifier]:
-    return PhraseTable((phrase, Qualifier(name)) for phrase, name in split_phrases(language.AFTER))
+    return PhraseTable(split_phrases({Qualifier(name): phrases for name, phrases in language.AFTER.items()}))
