@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Protocol
 
-from .claim.offset import find_offsets
 from .dataclass import dataclass, replace
 from .kinship import Kinship
 from .knowledge.event_date import is_long, shares_day
@@ -96,6 +95,8 @@ class Context:
 
     def _shifted(self, text: str, known: _Established) -> Carried | None:
         """ "A week later": the established event's place, and its date moved."""
+        from .claim.offset import find_offsets
+
         offsets = find_offsets(text)
         if not offsets or len(known.events) != 1:
             return None

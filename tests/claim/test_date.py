@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from claimcheck.claim.date import (
     find_dates,
     find_impossible_dates,
-    find_offsets,
-    find_weekday_faults,
     parse_date,
     parse_time,
 )
+from claimcheck.claim.date_fault import find_weekday_faults
+from claimcheck.claim.date_start import FIRST_WORDS
+from claimcheck.claim.date_stretch import READERS
+from claimcheck.claim.offset import find_offsets
 from claimcheck.days import format_date, format_time
 from claimcheck.errors import ReadingError
 from claimcheck.model import DateMention, DateSpan, TimeSpan
@@ -204,3 +206,7 @@ def test_time_written_and_read_back(first: int, last: int, about: bool, zone: st
 def test_time_taken_is_linear(one: str, other: str) -> None:
     text = f"{one} {other} " * (60_000 // (len(one) + len(other) + 2))
     find_dates(text, today=TODAY)
+
+
+def test_every_word_a_date_begins_with_is_looked_for() -> None:
+    assert READERS.keys() == FIRST_WORDS

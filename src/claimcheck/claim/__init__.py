@@ -16,7 +16,7 @@ from .assembly import assemble
 from .attribution import find_attributions
 from .checkworthy import decide_checkability
 from .clause import split_clauses
-from .date import find_dates, find_impossible_dates, find_weekday_faults
+from .date import find_dates, find_impossible_dates
 from .measure import MeasureFinder
 from .mentions import Mentions, covers, overlaps
 from .name import NameFinder
@@ -135,12 +135,20 @@ def _find_notes(mentions: Mentions, strangers: Iterable[Span], lexicon: Lexicon)
         if not any(overlaps(one.span, stranger) for one in mentions.names):
             text = f'"{stranger.cut(mentions.text)}" is a name the knowledge base does not know'
             yield Note(kind="unknown-name", text=text, span=stranger)
-    for span, message in find_weekday_faults(mentions.dates):
+    for span, message in _find_weekday_faults(mentions):
         yield Note(kind="weekday", text=message, span=span, fault=True)
     for span, message in find_impossible_dates(mentions.text):
         yield Note(kind="impossible-date", text=message, span=span, fault=True)
     for span, message in find_sum_faults(mentions.text, mentions.quantities):
         yield Note(kind="sum", text=message, span=span, fault=True)
+
+
+def _find_weekday_faults(mentions: Mentions) -> Iterable[tuple[Span, str]]:
+    if not mentions.dates:
+        return ()
+    from .date_fault import find_weekday_faults
+
+    return find_weekday_faults(mentions.dates)
 
 
 def _did_you_mean(name: NameMention, text: str, lexicon: Lexicon) -> str:

@@ -8,14 +8,14 @@ from functools import lru_cache
 from ..errors import ReadingError
 from ..language.en.date import AROUND_WHOLE, LOCAL, TIME
 from ..model import DateMention, DateSpan, Span, TimeSpan
-from .date_fault import find_weekday_faults, impossible
-from .date_join import Found
-from .date_phrase import find_phrases
-from .date_span import resolve, span_of
+from .date_start import find_starts
 from .date_words import Line
-from .offset import find_offsets
 
-__all__ = ["find_dates", "find_impossible_dates", "find_offsets", "find_weekday_faults", "parse_date", "parse_time"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .date_join import Found
+
+# What reads a date is loaded for a text in which one may start.
 
 
 def find_dates(text: str, *, today: date | None) -> tuple[DateMention, ...]:
@@ -28,6 +28,10 @@ def find_dates(text: str, *, today: date | None) -> tuple[DateMention, ...]:
     other. A time written beside a date holds it in `on`, and both are found.
     """
     line, found = _read(text)
+    if not found:
+        return ()
+    from .date_span import resolve
+
     return resolve(line, found, today)
 
 
@@ -35,12 +39,22 @@ def find_dates(text: str, *, today: date | None) -> tuple[DateMention, ...]:
 def _read(text: str) -> tuple[Line, list[Found]]:
     """The phrases of a text, kept for a moment: each sentence is asked for its dates and for its faults."""
     line = Line(text)
-    return line, find_phrases(line)
+    starts = find_starts(line)
+    if not starts:
+        return line, []
+    from .date_phrase import find_phrases
+
+    return line, find_phrases(line, starts)
 
 
 def find_impossible_dates(text: str) -> tuple[tuple[Span, str], ...]:
     """The dates that no calendar has ("31 February"), and what to say of each."""
     line, found = _read(text)
+    if not found:
+        return ()
+    from .date_fault import impossible
+    from .date_span import span_of
+
     return tuple(
         (span_of(line, item), message)
         for item in found
@@ -51,8 +65,7 @@ def find_impossible_dates(text: str) -> tuple[tuple[Span, str], ...]:
 
 def parse_date(text: str, *, today: date | None = None) -> DateSpan:
     """The one date that `text` is. Raises ReadingError."""
-    line = Line(text)
-    mentions = resolve(line, find_phrases(line, whole=True), today)
+    line, mentions = _read_whole(text, today)
     if len(mentions) == 1 and _covers(line, mentions) and isinstance(mentions[0].value, DateSpan):
         return mentions[0].value
     faults = "; ".join(message for _, message in find_impossible_dates(text))
@@ -61,12 +74,20 @@ def parse_date(text: str, *, today: date | None = None) -> DateSpan:
 
 def parse_time(text: str) -> TimeSpan:
     """The one time of day that `text` is, with the date written beside it, if any. Raises ReadingError."""
-    line = Line(text)
-    mentions = resolve(line, find_phrases(line, whole=True), None)
+    line, mentions = _read_whole(text, None)
     times = [mention.value for mention in mentions if isinstance(mention.value, TimeSpan)]
     if len(times) == 1 and len(mentions) == (1 if times[0].on is None else 2) and _covers(line, mentions):
         return times[0]
     raise ReadingError(f"'{text}' is not a time of day: write one as 6:30 p.m., about 18:30 or 1:30 a.m. Baghdad time")
+
+
+def _read_whole(text: str, today: date | None) -> tuple[Line, tuple[DateMention, ...]]:
+    """The dates and times of a text that is nothing else."""
+    from .date_phrase import find_phrases
+    from .date_span import resolve
+
+    line = Line(text)
+    return line, resolve(line, find_phrases(line, find_starts(line), whole=True), today)
 
 
 def _covers(line: Line, mentions: tuple[DateMention, ...]) -> bool:

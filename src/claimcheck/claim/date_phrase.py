@@ -26,7 +26,6 @@ from ..language.en.date import (
 from .date_join import Found, days_after, days_before, join_phrases
 from .date_parts import WrittenDate
 from .date_relative import ago_at
-from .date_start import find_starts
 from .date_stretch import date_at
 from .date_words import Line, is_digits
 from .date_year import bare_year_at, is_count, year_at
@@ -34,11 +33,12 @@ from .offset import offset_at
 from .time import WrittenTime, time_at
 
 
-def find_phrases(line: Line, *, whole: bool = False) -> list[Found]:
-    """Every date and time in order; `whole` says that the text is nothing else, so that a bare "2024" is one."""
+def find_phrases(line: Line, starts: list[int], *, whole: bool = False) -> list[Found]:
+    """Every date and time in order, of those that may start at the words `starts`; `whole` says that the text is
+    nothing else, so that a bare "2024" is one."""
     found: list[Found] = []
     end = 0
-    for index in find_starts(line):
+    for index in starts:
         if index < end:
             continue
         item = _phrase_at(line, index, found[-1] if found else None, whole=whole)

@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 from ..language.en import date as en
-from .date_stretch import READERS
 from .date_words import Line, is_digits
 
+# The words with which a date begins that is no figure; what reads each of them stands in date_stretch.READERS.
+FIRST_WORDS = frozenset(
+    {
+        *(words[0] for words in en.NAMED_DAYS if words[0].isalpha()),
+        *en.RELATIVE_DAYS,
+        *en.STEPS,
+        *en.ORDINAL_WORDS,
+        *en.HALVES,
+        *en.TENS,
+        *en.MONTHS,
+        *en.WEEKDAYS,
+        *en.SHORT_WEEKDAYS,
+        *en.PARTS,
+        *en.SEASONS,
+        *en.DECADE_WORDS,
+        *en.PAST_WORDS,
+        en.QUARTER_LETTER,
+        en.THE,
+        en.LAST,
+        "'",
+    }
+)
 _COUNTED = frozenset({*en.PERIODS, *en.VAGUE_COUNTS})
 _AFTER_COUNT = frozenset(
     {*en.PERIODS, *en.HALF_DAYS, *en.HALF_LETTERS, *en.NAMED_TIMES, *en.PAST, en.THIRTY, en.IN, en.AT, en.TO, "-", "o"}
 )
 _AFTER_ROLE = frozenset(
-    {*READERS, *en.ABOUT_WORDS, *en.CARDINAL_WORDS, *en.VAGUE_COUNTS, *en.ROLES, *en.NAMED_TIMES, *en.DAY_PARTS}
+    {*FIRST_WORDS, *en.ABOUT_WORDS, *en.CARDINAL_WORDS, *en.VAGUE_COUNTS, *en.ROLES, *en.NAMED_TIMES, *en.DAY_PARTS}
     | {*en.WHOLE_NIGHTS, *en.MINUTE_WORDS, en.TONIGHT}
 )
 _AFTER_FIGURE = frozenset(
@@ -30,7 +51,7 @@ _AFTER_FIGURE = frozenset(
 
 # The words that may start one, with those of which one must follow, or a figure; None where any may.
 STARTERS: dict[str, frozenset[str] | None] = {
-    **dict.fromkeys((*READERS, *en.DAY_PARTS, *en.WHOLE_NIGHTS, *en.NAMED_TIMES, en.TONIGHT)),
+    **dict.fromkeys((*FIRST_WORDS, *en.DAY_PARTS, *en.WHOLE_NIGHTS, *en.NAMED_TIMES, en.TONIGHT)),
     **dict.fromkeys((*en.HOUR_WORDS, *en.MINUTE_WORDS, *en.CARDINAL_WORDS), _AFTER_COUNT),
     **dict.fromkeys(en.TENS),
     **dict.fromkeys((*en.ARTICLES, *en.VAGUE_COUNTS), _COUNTED | {en.OF}),
@@ -38,7 +59,7 @@ STARTERS: dict[str, frozenset[str] | None] = {
     **dict.fromkeys((*en.ROLES, *en.NEAR_WORDS, *en.ABOUT_WORDS, *en.OPENERS), _AFTER_ROLE),
     **dict.fromkeys(en.PREFIX_ROLES, frozenset({"-"})),
     **{words[0]: frozenset(key[1] for key in en.LONG_ROLES if key[0] == words[0]) for words in en.LONG_ROLES},
-    en.THE: frozenset({*READERS, *en.PART_NOUNS, *en.PERIODS, en.WEEKEND}),
+    en.THE: frozenset({*FIRST_WORDS, *en.PART_NOUNS, *en.PERIODS, en.WEEKEND}),
 }
 
 
