@@ -68,15 +68,14 @@ class Context:
         said = bool(cues.events or cues.dates or cues.places) and not taken
         if not said:
             return
-        about = _events_of(judged) or cues.events or self._happened(judged.claim)
+        about = _events_of(judged) or cues.events or self.find_scene(cues)
         if 0 < len(about) <= MOST:
             self._established = _Established(events=about, line=sentence.start.line, section=sentence.section)
         else:
             self._established = None
 
-    def _happened(self, claim: Claim) -> tuple[str, ...]:
+    def find_scene(self, cues: Cues) -> tuple[str, ...]:
         """What happened at the place and time of a sentence of which nothing else is known: it sets the scene."""
-        cues = claim.cues
         if not (cues.dates and cues.places):
             return ()
         wider = (one for place in cues.places for one in self._kinship.names.wider(place))

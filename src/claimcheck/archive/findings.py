@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import BinaryIO, Protocol
 
 from ..dataclass import replace
 from ..errors import InputError
 from .ledger import LedgerWriter
-from .parquet import TableWriter
+from .parquet import TableWriter, read_lines
 from .run import LEDGER, Plan, Run, Totals
 from .work import Result
 
@@ -83,3 +83,12 @@ def _write(to: BinaryIO, aside: BinaryIO, index: BinaryIO, plan: Plan, results: 
     writer.close()
     ledger.close()
     return Totals(texts=texts, silent=silent, rejected=rejected, verdicts=dict(verdicts))
+
+
+def read_findings(path: str, format: str) -> Iterator[bytes]:
+    """The findings that were written to a file, as lines of JSON."""
+    if format == "parquet":
+        yield from read_lines(path)
+        return
+    with open(path, "rb") as stream:
+        yield from stream

@@ -8,10 +8,12 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 from ..errors import InputError, MissingExtraError
+from ..report.json_format import write_json
 
 KEYS = ("schema", "id", "file", "record", "line", "column", "sentence", "verdict", "statements", "claim")
 Row = Mapping[str, Any]
 
+_GROUP = 2_000  # findings of a row group, which is held in memory (house)
 _NUMBERS = ("record", "line", "column")
 
 
@@ -69,7 +71,7 @@ def pack_rows(rows: Sequence[Row], columns: Sequence[str]) -> bytes:
 
 
 class TableWriter:
-    """Findings as a Parquet file: their keys as columns, the claim as JSON, a row group each time some are written."""
+    """Findings as a Parquet file: their keys as columns, the claim as JSON."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._pyarrow, parquet = load_pyarrow()
@@ -77,14 +79,22 @@ class TableWriter:
         kinds = {"statements": self._pyarrow.list_(text)} | dict.fromkeys(_NUMBERS, number)
         self._schema = self._pyarrow.schema([(key, kinds.get(key, text)) for key in KEYS])
         self._writer = parquet.ParquetWriter(stream, self._schema, compression="zstd")
+        self._rows: list[dict[str, Any]] = []
 
     def write(self, lines: bytes) -> None:
-        rows = [_read_row(line) for line in lines.splitlines()]
-        if rows:
-            self._writer.write_table(self._pyarrow.Table.from_pylist(rows, schema=self._schema))
+        for line in lines.splitlines():
+            self._rows.append(_read_row(line))
+            if len(self._rows) == _GROUP:
+                self._write_group()
 
     def close(self) -> None:
+        self._write_group()
         self._writer.close()
+
+    def _write_group(self) -> None:
+        if self._rows:
+            self._writer.write_table(self._pyarrow.Table.from_pylist(self._rows, schema=self._schema))
+            self._rows = []
 
 
 def _read_row(line: bytes) -> dict[str, Any]:
@@ -98,3 +108,13 @@ def _read_row(line: bytes) -> dict[str, Any]:
 def _clean(value: Any) -> Any:
     """Text that UTF-8 can hold."""
     return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value
+
+
+def read_lines(path: str) -> Iterator[bytes]:
+    """What a TableWriter was given."""
+    file = open_table(path, path)
+    for group in range(file.num_row_groups):
+        for row in file.read_row_group(group).to_pylist():
+            claim = row.pop("claim")
+            head = write_json(row, indent=None)
+            yield (head if claim is None else f'{head[:-1]}, "claim": {claim}}}').encode() + b"\n"

@@ -81,15 +81,19 @@ def read_asks(asked: list[tuple[Claim, bytes]]) -> Iterator[Ask]:
     """Of each claim that a knowledge base could answer, or that could set a scene."""
     for claim, outcome in asked:
         cues = claim.cues
-        scene = marshal.dumps((_pack_dates(cues.dates), cues.places), _PLAIN) if cues.dates and cues.places else b""
-        if claim.assertions or scene or cues.events:
-            yield Ask(
-                claim=pack_claim(claim),
-                questions=tuple(_question(one, cues) for one in claim.assertions),
-                scene=scene,
-                events=cues.events,
-                outcome=outcome,
-            )
+        if claim.assertions or cues.events or (cues.dates and cues.places):
+            yield make_ask(claim, outcome)
+
+
+def make_ask(claim: Claim, outcome: bytes) -> Ask:
+    cues = claim.cues
+    return Ask(
+        claim=pack_claim(claim),
+        questions=tuple(_question(one, cues) for one in claim.assertions),
+        scene=marshal.dumps((_pack_dates(cues.dates), cues.places), _PLAIN) if cues.dates and cues.places else b"",
+        events=cues.events,
+        outcome=outcome,
+    )
 
 
 # ---------------------------------------------------------------- as bytes

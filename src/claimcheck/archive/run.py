@@ -80,7 +80,7 @@ class Run:
         if known is None:
             self._begin(plan)
             return plan
-        if known.totals is not None and not self._has_findings(known):
+        if known.totals is not None and not self.has_findings(known):
             if os.path.exists(self.output):
                 raise UsageError(f"{self.output} is not what the run wrote there (--restart begins anew)")
             self.forget()
@@ -111,7 +111,8 @@ class Run:
 
         rmtree(self.folder, ignore_errors=True)
 
-    def _has_findings(self, plan: Plan) -> bool:
+    def has_findings(self, plan: Plan) -> bool:
+        """The findings of a finished run are where and as long as it left them."""
         try:
             return os.path.getsize(self.output) == plan.size and os.path.exists(self.path(LEDGER))
         except OSError:
@@ -145,6 +146,12 @@ class Run:
 
     def result_path(self, number: int) -> str:
         return self.path("parts", f"{number:06}.part")
+
+    def read_rejects(self) -> bytes:
+        """What was set aside when the run was done."""
+        with suppress(FileNotFoundError), open(self.rejects, "rb") as stream:
+            return stream.read()
+        return b""
 
     def finish(self, plan: Plan, totals: Totals) -> Plan:
         """The findings are in place: the parts have served."""

@@ -258,3 +258,38 @@ def ship_part(part: Part, source: Source) -> bytes:
     columns = source.columns.names
     rows = iterate_rows(source.place, source.path, columns, start=part.start, length=part.length)
     return pack_rows(list(rows), columns)
+
+
+def read_places(source: Source, places: Sequence[tuple[int, int, int]]) -> Iterator[Record]:
+    """The records at these places, each its start, length and number, in rising order. Raises InputError where the file
+    is not as it was."""
+    if not places:
+        return
+    try:
+        with open(source.place, "rb") as stream:
+            if os.fstat(stream.fileno()).st_size != source.size:
+                raise changed_since(source)
+            yield from (_read_rows_at if source.format == "parquet" else _read_at)(stream, source, places)
+    except OSError as error:
+        raise InputError(f"{source.path} cannot be read: {error.strerror or error}") from error
+
+
+def _read_at(stream: BinaryIO, source: Source, places: Sequence[tuple[int, int, int]]) -> Iterator[Record]:
+    for start, length, number in places:
+        part = Part(number=0, source=0, start=start, length=length, first=number, texts=1)
+        one = next(_read(stream, part, source, start=start), None)
+        if not isinstance(one, Record):
+            raise changed_since(source)
+        yield one
+
+
+def _read_rows_at(stream: BinaryIO, source: Source, places: Sequence[tuple[int, int, int]]) -> Iterator[Record]:
+    """In one pass over the rows from the first to the last, since each row group is read whole."""
+    first, last = places[0][0], places[-1][0]
+    wanted = {start for start, _, _ in places}
+    rows = read_table(stream, source.path, source.columns, start=first, length=last - first + 1)
+    return (one for one in rows if isinstance(one, Record) and one.start in wanted)
+
+
+def changed_since(source: Source) -> InputError:
+    return InputError(f"{source.path} has changed since the run, so that its texts cannot be looked at anew")

@@ -89,7 +89,7 @@ class Examiner:
         self, part: Part, source: Source, data: bytes | None = None, *, pause: Callable[[], None] = lambda: None
     ) -> bytes:
         """A packed `Result`. `pause` is called before each record, and may put an end to the work by raising."""
-        gathered = _Gathered()
+        gathered = Gathered()
         for one in read_part(part, source, data):
             pause()
             if isinstance(one, Reject):
@@ -98,7 +98,7 @@ class Examiner:
                 self.check_record(one, source, part.source, gathered)
         return gathered.pack()
 
-    def check_record(self, record: Record, source: Source, number: int, gathered: _Gathered) -> CheckedDocument:
+    def check_record(self, record: Record, source: Source, number: int, gathered: Gathered) -> CheckedDocument:
         """One text, whose findings and asks go to `gathered`."""
         name = record.id if record.id is not None else f"{source.path}:{record.number}"
         document = Document(name=name, text=record.text, blocks=tuple(split_blocks(record.text)), date=record.date)
@@ -139,7 +139,7 @@ def find_grounds(judged: JudgedClaim) -> tuple[str, ...]:
     )
 
 
-class _Gathered:
+class Gathered:
     """What has been found so far."""
 
     def __init__(self) -> None:

@@ -31,7 +31,13 @@ def _archive(
         typer.Option("--output", "-o", metavar="OUT", help="The file of findings to write, .jsonl or .parquet."),
     ] = None,
     format_name: Annotated[
-        str | None, typer.Option("--format", "-f", metavar="NAME", help="jsonl or parquet. Without it: by suffix.")
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help="jsonl or parquet; with --stale: text, json, jsonl, markdown or csv. Without it: by suffix.",
+        ),
     ] = None,
     text_column: Annotated[
         str | None, typer.Option("--text-column", metavar="NAME", help="Which column is the text. Without it: text.")
@@ -71,6 +77,18 @@ def _archive(
     jobs: Annotated[
         str | None, typer.Option("--jobs", "-j", metavar="N", help="Processes to share the work, or auto.")
     ] = None,
+    stale: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--stale",
+            metavar="OLD NEW",
+            help="List what has to be corrected in texts that were checked against OLD, now that NEW is known. "
+            "INPUT is then the OUT of that run.",
+        ),
+    ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="With --stale, bring the findings themselves up to NEW.")
+    ] = False,
     restart: Annotated[
         bool, typer.Option("--restart", help="Begin anew, and forget what an earlier run has done.")
     ] = False,
@@ -86,17 +104,6 @@ def _archive(
     that cannot be read are set aside in a file of rejects, each with its reason. OUT has a line for each claim: where
     it stands, its verdict, and the claim as --format json shows it.
     """
-    from .archive_run import Asked, run_archive
-
-    asked = Asked(
-        inputs=tuple(inputs),
-        output=output,
-        format=format_name,
-        columns=(text_column, id_column, date_column),
-        brief=brief,
-        restart=restart,
-        fail_on=bool(fail_on),
-    )
     options = CheckOptions(
         kb=tuple(kb or ()),
         as_of=as_of,
@@ -107,5 +114,31 @@ def _archive(
         progress=progress,
         config=config,
         no_config=no_config or None,
+    )
+    if stale is not None:
+        from .archive_stale import AskedStale, run_stale
+
+        return run_stale(
+            AskedStale(
+                old=stale[0],
+                new=stale[1],
+                inputs=tuple(inputs),
+                output=output,
+                format=format_name,
+                update=update,
+                fail_on=bool(fail_on),
+            ),
+            options,
+        )
+    from .archive_run import Asked, run_archive
+
+    asked = Asked(
+        inputs=tuple(inputs),
+        output=output,
+        format=format_name,
+        columns=(text_column, id_column, date_column),
+        brief=brief,
+        restart=restart,
+        fail_on=bool(fail_on),
     )
     return run_archive(asked, options)
