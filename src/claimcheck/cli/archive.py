@@ -77,6 +77,14 @@ def _archive(
     jobs: Annotated[
         str | None, typer.Option("--jobs", "-j", metavar="N", help="Processes to share the work, or auto.")
     ] = None,
+    cluster: Annotated[
+        str | None,
+        typer.Option(
+            "--cluster",
+            metavar="SCHEDULER",
+            help="Work on a dask.distributed cluster: tcp://HOST:PORT, or a scheduler file.",
+        ),
+    ] = None,
     stale: Annotated[
         tuple[str, str] | None,
         typer.Option(
@@ -137,6 +145,7 @@ def _archive(
         output=output,
         format=format_name,
         columns=(text_column, id_column, date_column),
+        cluster=cluster,
         brief=brief,
         restart=restart,
         fail_on=bool(fail_on),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from time import monotonic
 
@@ -38,6 +38,7 @@ class Asked:
     output: str | None
     format: str | None
     columns: tuple[str | None, str | None, str | None]
+    cluster: str | None
     brief: bool
     restart: bool
     fail_on: bool
@@ -83,6 +84,16 @@ def _choose_columns(written: Sequence[str | None]) -> Wanted:
     return Wanted(columns=Columns(text=text, id=id, date=day), named=named)
 
 
+_OnCluster = Callable[[str, Run, Plan, Sequence[Part], str], Iterator[Part]]
+
+
+def _load_cluster() -> _OnCluster:
+    """Raises MissingExtraError where what it takes is not installed, before any work is done."""
+    from ..archive.cluster import work_on_cluster
+
+    return work_on_cluster
+
+
 class _Archive:
     """One run of the command."""
 
@@ -98,6 +109,7 @@ class _Archive:
         self.jobs = choices.choose_jobs(settings)
         self.folders, self.cache = find_knowledge(settings.options.kb), find_cache()
         self.begun = monotonic()
+        self.on_cluster = _load_cluster() if asked.cluster is not None else None
 
     def run(self) -> int:
         sources = tuple(open_source(path, self.wanted) for path in self.asked.inputs)
@@ -159,12 +171,30 @@ class _Archive:
         from .archive_workers import Bench, work_here, work_in_processes
         from .workers import decide_jobs
 
+        if self.on_cluster is not None:
+            return self._share_on_cluster(run, plan, knowledge, parts)
         sizes = [one.length for one in parts]
         jobs = decide_jobs(self.jobs, sizes) if parts else 1
         if jobs == 1:
             return work_here(knowledge, run, plan, parts)
         bench = Bench(knowledge=self.folders, cache=self.cache, plan=plan, output=run.output)
         return work_in_processes(bench, parts, jobs)
+
+    def _share_on_cluster(
+        self, run: Run, plan: Plan, knowledge: KnowledgeBase, parts: Sequence[Part]
+    ) -> Iterator[Part]:
+        """Workers are sent the knowledge base as it is compiled, in the cache or for this run alone."""
+        from tempfile import TemporaryDirectory
+
+        from ..pipeline import compile_knowledge
+
+        assert self.on_cluster is not None
+        with TemporaryDirectory(prefix="claimcheck-") as aside:
+            folder = knowledge.folder
+            if folder is None:
+                folder = os.path.join(aside, "knowledge")
+                compile_knowledge(self.folders, folder)
+            yield from self.on_cluster(self.asked.cluster or "", run, plan, parts, folder)
 
     def _summarize(self, run: Run, plan: Plan) -> None:
         totals = plan.totals
