@@ -149,7 +149,12 @@ class View:
     def __init__(self, knowledge: KnowledgeBase, events: tuple[str, ...]) -> None:
         self.lexicon, self.sources = knowledge.lexicon, knowledge.sources
         self.events: Mapping[str, Event] = {one: knowledge.events[one] for one in events if one in knowledge.events}
-        self._accounts = {one: make_account(knowledge.of_event(one)) for one in self.events}
+        self._accounts = {one: knowledge.account(one) for one in self.events}
+        self._statements = tuple(one for account in self._accounts.values() for one in account.statements)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        return self._statements
 
     def of_event(self, event: str, /) -> tuple[Statement, ...]:
         return self.account(event).statements
@@ -160,9 +165,8 @@ class View:
     def by_figure(self, measure: str, number: float, /, *, most: int | None = None) -> tuple[Statement, ...]:
         return tuple(
             one
-            for account in self._accounts.values()
-            for one in account.by_measure.get(measure, ())
-            if isinstance(one.value, Quantity) and one.value.number == number
+            for one in self._statements
+            if one.measure == measure and isinstance(one.value, Quantity) and one.value.number == number
         )
 
     def find_events(self, asked: Asked, /) -> Iterator[tuple[int, str]]:
@@ -170,4 +174,4 @@ class View:
         return iter(list(enumerate(self.events)))
 
     def measures(self) -> frozenset[str]:
-        return frozenset(measure for account in self._accounts.values() for measure in account.by_measure if measure)
+        return frozenset(one.measure for one in self._statements if one.measure is not None)

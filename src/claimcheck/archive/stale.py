@@ -144,8 +144,7 @@ class Selector:
         figures = {
             (one.measure, one.value.number)
             for view in self._views
-            for event in view.events
-            for one in view.of_event(event)
+            for one in view.statements
             if isinstance(one.value, Quantity)
         }
         return {
