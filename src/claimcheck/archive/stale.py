@@ -132,7 +132,7 @@ class Selector:
         found = self._find_asked(views)
         for event in records:
             found.update(self._ledger.naming(event))
-        scenes = [Context(view.events, self._kinship) for view in views]
+        scenes = [Context(view, self._kinship) for view in views]
         for packed, asks in self._ledger.scenes():
             cues = unpack_scene(packed)
             if any(scene.find_scene(cues) for scene in scenes):
