@@ -135,6 +135,23 @@ def test_what_a_plain_question_does_not_load(format_name: str) -> None:
     assert loaded & others - {"claimcheck.report.json_format"} <= {f"claimcheck.report.{format_name}_format"}
 
 
+READ = """
+import sys, json
+from claimcheck.claim import ClaimReader
+from claimcheck.model import Lexicon
+ClaimReader(Lexicon()).read_claim("33 missiles hit the base", today=None)
+print(json.dumps(sorted(sys.modules)))
+"""
+
+
+def test_reading_a_sentence_loads_no_reader_it_has_no_use_for() -> None:
+    loaded = set(json.loads(run_python(READ)))
+    dated = {f"claimcheck.claim.date_{one}" for one in ("phrase", "span", "stretch", "relative", "day", "fault")}
+    assert not loaded & (
+        dated | {"claimcheck.claim.time", "claimcheck.claim.offset", "typing", "dataclasses", "rapidfuzz"}
+    )
+
+
 NO_SOCKETS = """
 import os, sys
 def watch(event, arguments):

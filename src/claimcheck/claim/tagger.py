@@ -23,7 +23,7 @@ def is_year(word: str) -> bool:
 
 
 def find_roles(tokens: tuple[Token, ...], folded: tuple[str, ...]) -> str:
-    """One letter of Role for each token."""
+    """One letter of ROLES for each token."""
     return _Tagger(tokens, read_classes(tokens)).roles_of(folded)
 
 
@@ -76,7 +76,7 @@ class _Tagger:
         self.index = 0
 
     def roles_of(self, folded: tuple[str, ...]) -> str:
-        """One letter of Role for each word."""
+        """One letter of ROLES for each word."""
         roles = self.roles
         for index, (kind, word) in enumerate(zip(self.classes, folded, strict=True)):
             if kind in _SETTLED:

@@ -6,7 +6,6 @@ Closed classes come from lists, verb forms are led back to their base by rule, a
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 
 from ..dataclass import dataclass
@@ -18,37 +17,37 @@ from .tagger import find_roles
 MOST_MARKS = 16  # in a row: as far as marks are passed over, so that no text takes more than linear time (house)
 
 
-class Role(StrEnum):
-    """The part a word plays. One letter each, so that the roles of a sentence make a string that can be searched."""
-
-    NOUN = "n"  # adjectives and unknown words too
-    DETERMINER = "d"
-    NUMBER = "#"
-    PRONOUN = "p"
-    OBJECT = "o"  # "them", "itself"
-    PREPOSITION = "i"
-    TO = "t"
-    COORDINATOR = "c"
-    SUBORDINATOR = "s"
-    RELATIVE = "r"
-    AUXILIARY = "a"  # finite forms of be, have, do
-    MODAL = "m"
-    VERB = "v"  # finite
-    BASE = "b"  # infinitive or imperative
-    PARTICIPLE = "e"  # past participle
-    GERUND = "g"  # -ing form used as a verb
-    ADVERB = "x"
-    POSSESSIVE = "'"
-    COMMA = ","
-    QUOTE = '"'
-    BRACKET = "("
-    DASH = "-"
-    STOP = "."  # any other mark
+# The parts a word can play. One letter each, so that the roles of a sentence make a string that can be searched.
+ROLES = {
+    "n": "noun",  # adjectives and unknown words too
+    "d": "determiner",
+    "#": "number",
+    "p": "pronoun",
+    "o": "object",  # "them", "itself"
+    "i": "preposition",
+    "t": "to",
+    "c": "coordinator",
+    "s": "subordinator",
+    "r": "relative",
+    "a": "auxiliary",  # finite forms of be, have, do
+    "m": "modal",
+    "v": "verb",  # finite
+    "b": "base",  # infinitive or imperative
+    "e": "participle",  # past participle
+    "g": "gerund",  # -ing form used as a verb
+    "x": "adverb",
+    "'": "possessive",
+    ",": "comma",
+    '"': "quote",
+    "(": "bracket",
+    "-": "dash",
+    ".": "stop",  # any other mark
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Tokens, and `shape`: one letter of Role for each."""
+    """Tokens, and `shape`: one letter of ROLES for each."""
 
     tokens: tuple[Token, ...]
     folded: tuple[str, ...]

@@ -16,7 +16,7 @@ _MARKS = {
 
 
 def read_classes(tokens: tuple[Token, ...]) -> list[str]:
-    """For each token a letter of Role; capital letters of a verb's forms; or W ("that"), Y ("after": a preposition or
+    """For each token a letter of ROLES; capital letters of a verb's forms; or W ("that"), Y ("after": a preposition or
     a subordinator), N (a form of "be" that is not finite)."""
     shouted = all(token.text.isupper() for token in tokens if token.kind == "word")
     classes = [
@@ -30,7 +30,7 @@ def read_classes(tokens: tuple[Token, ...]) -> list[str]:
 
 @lru_cache(maxsize=16384)
 def _class(word: str) -> str:
-    """What a folded word is by itself: a Role letter, or the flags of a verb form in capitals."""
+    """What a folded word is by itself: a letter of ROLES, or the flags of a verb form in capitals."""
     if word in english.NUMBER_WORDS:
         return "#"
     if word == "to":

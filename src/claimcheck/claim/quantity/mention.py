@@ -23,7 +23,6 @@ from .split import Words, is_digits, is_word
 from .term import OLDEST, Term, read_term
 
 _AGES_AT_MOST = 12  # words of a list of ages
-_SIMPLE = re.compile(r"(?:([a-z]+(?: [a-z]+)*) )?([0-9]{1,3}(?:,[0-9]{3})*)")
 _AFTER_VALUE = 4  # words that may follow a value: what it counts
 
 
@@ -39,7 +38,7 @@ def parse_quantity(text: str) -> Quantity:
 
 def _parse_simple(text: str) -> Quantity | None:
     """A figure alone or after one qualifier, as most values are written: no word round it can change what it means."""
-    found = _SIMPLE.fullmatch(text)
+    found = _simple().fullmatch(text)
     if found is None:
         return None
     number = float(found[2].replace(",", ""))
@@ -47,6 +46,11 @@ def _parse_simple(text: str) -> Quantity | None:
         return make_quantity(Qualifier.EXACTLY, number, explicit=False)
     qualifier = _simple_qualifiers().get(found[1])
     return make_quantity(qualifier, number) if qualifier is not None else None
+
+
+@cache
+def _simple() -> re.Pattern[str]:
+    return re.compile(r"(?:([a-z]+(?: [a-z]+)*) )?([0-9]{1,3}(?:,[0-9]{3})*)")
 
 
 @cache
