@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"""(?P<abbreviation>(?:[A-Za-z]\.){2,})        # U.S.  a.m.
-      | (?P<number>\d+(?:[.,\u2009\u202f\u00a0]\d+)*)     # 3,000  1.5  10 000
-      | (?P<word>[^\W\d_]+(?:['\u2019\u02bc\u2018`](?!s\b|S\b)[^\W\d_]+)*)   # words; o'clock, Sa'ada, but not Iraq's
-      | (?P<clitic>['\u2019]s\b)
+      | (?P<number>\d+(?:(?:[.,]|\u2009(?=\d))\d+)*)     # 3,000  1.5  10 000
+      | (?P<word>[^\W\d_]+(?:['`](?!s\b|S\b)[^\W\d_]+)*)   # words; o'clock, Sa'ada, but not Iraq's
+      | (?P<clitic>'s\b)
       | (?P<mark>\S)
     """,
     re.VERBOSE,
 )
+# What the pattern reads instead: sets of characters from far apart take long to compile.
+_ALIKE = str.maketrans({"\u2019": "'", "\u2018": "`", "\u202f": "\u2009", "\u00a0": "\u2009"})
 _FOLDS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u02bb": "'"})
 
 
@@ -52,8 +54,9 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
     They are kept for a moment: the readers of a sentence ask for them in turn."""
     tokens = []
-    for match in _TOKEN.finditer(text):
-        word, (start, end) = match[0], match.span()
+    for match in _TOKEN.finditer(text if text.isascii() else text.translate(_ALIKE)):
+        start, end = match.span()
+        word = text[start:end]
         tokens.append(Token(word, fold(word), Span(start=start, end=end), match.lastgroup or "mark"))
     return tuple(tokens)
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 _NEIGHBOURS = 15
+_STRAIGHT = str.maketrans({"\u2019": "'", "\u202f": "\u2009", "\u00a0": "\u2009"})
 
 
 class Words:
@@ -19,7 +20,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        straight = text.replace("\u2019", "'")
+        straight = text if text.isascii() else text.translate(_STRAIGHT)
         spans = [match.span() for match in _pattern().finditer(straight)]
         low = straight.lower()
         if len(low) == len(text):
@@ -66,8 +67,7 @@ def is_word(word: str) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    spaces = "\u2009\u202f\u00a0"
     return re.compile(
-        rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?![\d{spaces}])|\d+(?:[.,]\d+)*|(?<![\w.])\.\d+"
+        r"\d{1,3}(?:\u2009\d{3})+(?![\d\u2009])|\d+(?:[.,]\d+)*|(?<![\w.])\.\d+"
         r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*|\S"
     )
