@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from .dataclass import dataclass, field, replace
@@ -119,7 +119,7 @@ def narrowed_cues(assertion: Assertion, cues: Cues) -> tuple[Assertion, Cues]:
 def _read_event(
     assertion: Assertion,
     event_id: str,
-    statements: tuple[Statement, ...],
+    statements: Iterable[Statement],
     knowledge: Knowledge,
     kinship: Kinship,
     terms: Terms,
@@ -182,7 +182,7 @@ def _find_status(
     if found is None:
         account = knowledge.account(event.id)
         measure = assertion.measure
-        statements = account.statements if measure is None else account.decide_on(kinship.family(measure))
+        statements = account.held if measure is None else account.decide_on(kinship.family(measure))
         found = find_status(statements, knowledge.sources, as_of=known_by, running=is_long(event))
         if len(terms.known) >= _KNOWN:
             terms.known.clear()

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from claimcheck.judge import narrowed_cues
 from claimcheck.kinship import Kin, Kinship
 from claimcheck.knowledge import KnowledgeBase
+from claimcheck.knowledge.account import Held
 from claimcheck.knowledge.event_date import meets_date, shares_day
 from claimcheck.knowledge.load import load_knowledge
 from claimcheck.knowledge.lookup import MOST, Asked
@@ -172,11 +173,11 @@ def scan(assertion: Assertion, cues: Cues, knowledge: KnowledgeBase, kinship: Ki
     pooled: dict[str, list[Statement]] = {}
     for one in pool(assertion, cues, knowledge, kinship):
         pooled.setdefault(one.event, []).append(one)
-    fitting: dict[str, tuple[Statement, ...]] = {}
+    fitting: dict[str, Held] = {}
     for event in knowledge.events.values():
         held = choose(event, pooled.get(event.id, []), assertion, cues, knowledge, kinship)
         if held:
-            fitting[event.id] = tuple(held)
+            fitting[event.id] = Held(range(len(held)), held.__getitem__)
     if len(fitting) > MOST:
         numbers = {event: number for number, event in enumerate(fitting)}
         near = {one: nearness(one, assertion, cues, knowledge, kinship) for one in fitting}

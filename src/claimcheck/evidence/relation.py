@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..dataclass import dataclass
 from ..kinship import Kin, Kinship
 from ..model import Assertion, Event, Quantity, Statement
@@ -52,7 +54,7 @@ def find_relation(
     )
 
 
-def resolve_thing(assertion: Assertion, statements: tuple[Statement, ...], kinship: Kinship) -> str | None:
+def resolve_thing(assertion: Assertion, statements: Iterable[Statement], kinship: Kinship) -> str | None:
     """The thing an assertion counts in one event: its own where anything is said of that, or, where its noun leaves
     that open ("four troops"), the one the event's statements of that measure mostly count; the wider of two equals,
     then the first. Where none of them counts the thing it names, it may be another that goes by its name ("rockets").

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from ..dataclass import dataclass
 from ..kinship import Kinship
-from ..model import Assertion, Cues, DateSpan, Event, NameValue, Statement
-from .account import Account
+from ..model import Assertion, Cues, DateSpan, Event, NameValue
+from .account import Account, Held
 from .event_date import LONG, begins, is_long, is_on_the_day
 
-Fitting = dict[str, tuple[Statement, ...]]
+Fitting = dict[str, Held]
 
 
 TYPE_CHECKING = False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from itertools import compress
 
 from ..dataclass import dataclass
 from ..kinship import Kinship
@@ -22,7 +21,7 @@ from ..model import (
     Statement,
     TextValue,
 )
-from .account import Account
+from .account import Account, Held
 from .event_date import meets_date, shares_day
 from .lookup import MOST, Asked
 from .narrowing import About, narrow
@@ -30,7 +29,6 @@ from .supersession import given_on
 
 OTHER_DATE, OTHER_PLACE = "another date", "another place"
 FURTHER = f"{MOST} other events are nearer to the claim"
-Statements = tuple[Statement, ...]
 
 
 TYPE_CHECKING = False
@@ -48,7 +46,7 @@ if TYPE_CHECKING:
         def events(self) -> Mapping[str, Event]: ...
         def of_event(self, event: str, /) -> tuple[Statement, ...]: ...
         def account(self, event: str, /) -> Account: ...
-        def by_figure(self, measure: str, number: float, /, *, most: int | None = None) -> Statements: ...
+        def by_figure(self, measure: str, number: float, /, *, most: int | None = None) -> tuple[Statement, ...]: ...
         def find_events(self, asked: Asked, /) -> Iterable[tuple[int, str]]: ...
 
 
@@ -57,7 +55,7 @@ class Candidates:
     """Statements by event, in the knowledge base's order, and why the others were left out. `more` says that some were
     because too many events fit."""
 
-    by_event: Mapping[str, Statements]
+    by_event: Mapping[str, Held]
     dropped: tuple[Considered, ...] = ()
     more: bool = False
 
@@ -90,9 +88,9 @@ class _Fit:
         self._known_by = frozenset(wanted if person else ())
         self._at: dict[tuple[str, ...], bool] = {}
 
-    def find(self) -> tuple[dict[str, Statements], list[Considered], bool]:
+    def find(self) -> tuple[dict[str, Held], list[Considered], bool]:
         """What fits of each event, in order; whether there are more events than that."""
-        found: list[tuple[int, str, Statements]] = []
+        found: list[tuple[int, str, Held]] = []
         for number, event_id in self._knowledge.find_events(self._ask()):
             held, _, why = self.choose(event_id, self.pool(event_id))
             if held and not why:
@@ -101,10 +99,10 @@ class _Fit:
                 found.append((number, event_id, held))
         return _in_order(found), [], False
 
-    def find_explained(self) -> tuple[dict[str, Statements], list[Considered], bool]:
+    def find_explained(self) -> tuple[dict[str, Held], list[Considered], bool]:
         """The same with what was left out of all events there are, and why."""
         dropped: list[Considered] = []
-        fitting: dict[str, Statements] = {}
+        fitting: dict[str, Held] = {}
         for event_id in self._knowledge.events:
             pooled = self.pool(event_id)
             if not pooled:
@@ -131,41 +129,41 @@ class _Fit:
             speakers=tuple(sorted({*speakers, *map(self._kinship.authority, speakers)})),
         )
 
-    def pool(self, event_id: str) -> Statements:
+    def pool(self, event_id: str) -> Held:
         """All of the event that could bear on the assertion: its measure's statements, or, for plain words, all of an
         event that is meant."""
         account = self._knowledge.account(event_id)
         if not self._words:
             return account.of_measures(self._family)
         said = self._cues.events or self._cues.places or self._cues.dates
-        return account.statements if said and not self._misfit(self._knowledge.events[event_id]) else ()
+        meant = said and not self._misfit(self._knowledge.events[event_id])
+        return account.held if meant else account.of_measures(())
 
-    def choose(self, event_id: str, pooled: Statements) -> tuple[Statements, Statements, str]:
+    def choose(self, event_id: str, pooled: Held) -> tuple[Held, Held, str]:
         """Those of them that fit the cues, those that are about another place, and why none fits, if none does."""
         event, statements = self._knowledge.events[event_id], pooled
-        elsewhere: Statements = ()
+        elsewhere = pooled.pick(())
         why = self._misfit(event)
         if why == OTHER_DATE:
             if not self._is_meant(event_id, pooled):
-                statements = tuple(one for one in pooled if self._said_then(one))
+                statements = pooled.keep(self._said_then)
             why = self._misplaced(event) if statements else why
         if why == OTHER_PLACE:
-            statements = tuple(one for one in statements if one.own_place and self._is_at(one.places))
+            statements = statements.keep(lambda one: one.own_place and self._is_at(one.places))
             why = "" if statements else why
         elif not why and self._cues.places:
-            statements, elsewhere = self._part(statements, event)
-            why = "" if statements else "its place is wider than the claim's"
+            part = self._part(statements, event)
+            elsewhere = statements.without(part)
+            statements, why = part, "" if part else "its place is wider than the claim's"
         return statements, elsewhere, why
 
-    def _part(self, statements: Statements, event: Event) -> tuple[Statements, Statements]:
+    def _part(self, statements: Held, event: Event) -> Held:
         """A statement about a wider place than the claim's says nothing of it, unless its event includes that place."""
         listed = self._is_at(event.places)
-        fits = [(listed and not one.own_place) or self._is_at(one.places) for one in statements]
-        if all(fits):
-            return statements, ()
-        return tuple(compress(statements, fits)), tuple(
-            one for one, is_at in zip(statements, fits, strict=True) if not is_at
-        )
+        placed = self._knowledge.account(event.id).placed
+        if not placed:
+            return statements if listed else statements.pick(())
+        return statements.keep(lambda one: (listed and not one.own_place) or self._is_at(one.places))
 
     def _misfit(self, event: Event) -> str:
         """Why the event does not fit the cues; empty where it does."""
@@ -183,7 +181,7 @@ class _Fit:
             return OTHER_PLACE
         return ""
 
-    def _is_meant(self, event_id: str, pooled: Statements) -> bool:
+    def _is_meant(self, event_id: str, pooled: Held) -> bool:
         """The claim names the event outright, or somebody it alone is about: then it is the date that is wrong."""
         if event_id in self._cues.events:
             return True
@@ -209,7 +207,7 @@ class _Fit:
         return known
 
 
-def _in_order(found: list[tuple[int, str, Statements]]) -> dict[str, Statements]:
+def _in_order(found: list[tuple[int, str, Held]]) -> dict[str, Held]:
     return {event_id: held for _, event_id, held in sorted(found, key=lambda one: one[0])}
 
 
