@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from pathlib import Path
 from random import Random
@@ -199,16 +199,18 @@ def name_event(world: World, random: Random) -> None:
     _any_event(world, random)["aliases"] = ["the affair of the Wreckers"]
 
 
-EDITS: tuple[Callable[[World, Random], None], ...] = (
+Edit = Callable[[World, Random], None]
+EDITS: tuple[Edit, ...] = (
     *(change_figure, add_statement, remove_statement, correct_statement, move_statement),
     *(add_an_event, remove_event, move_event, redate_event, regrade_source, redate_source, add_alias, name_event),
 )
 
 
-def edit_world(world: World, random: Random, edits: int) -> World:
+def edit_world(world: World, random: Random, edits: int, kinds: Sequence[Edit]) -> World:
+    """A copy, changed as often."""
     edited = deepcopy(world)
     for _ in range(edits):
-        random.choice(EDITS)(edited, random)
+        random.choice(kinds)(edited, random)
     return edited
 
 

@@ -15,16 +15,19 @@ from ..knowledge.account import Account, make_account
 from ..knowledge.lookup import Asked
 from ..model import Event, Lexicon, Quantity, Source, Statement
 
+Group = tuple[object, ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """`events` are those with a statement, or its source, that was added, removed or changed. Of those in `figures` it
-    is figures alone, or words; of those in `records` the event's own date, places or title. `names` are those of events
-    that came or went, by event. `texts` says that a statement which is text alone is another, or stands otherwise;
+    """`events` are those with a statement, or its source, that was added, removed or changed; of those in `records` it
+    is the event's own date, places or title. Of those in `figures` nothing but figures and words changed: of each, the
+    groups, as `group_of` has them, that such a statement is of. `names` are those of events that came or went, by
+    event. `texts` says that a statement which is text alone is another, or stands otherwise;
     `words` that the lexicon differs otherwise, or the order of the events."""
 
     events: tuple[str, ...]
-    figures: frozenset[str]
+    figures: Mapping[str, frozenset[Group]]
     records: frozenset[str]
     names: Mapping[str, tuple[str, ...]]
     texts: bool
@@ -39,7 +42,7 @@ def find_changes(old: KnowledgeBase, new: KnowledgeBase) -> Changes:
     both = [one for one in old.events if one in new.events]
     return Changes(
         events=changed,
-        figures=frozenset(one for one in changed if one not in records and known.only_figures_differ(one)),
+        figures={one: known.groups_that_differ(one) for one in changed if known.only_figures_differ(one)},
         records=records,
         names=_find_names(old.lexicon, new.lexicon),
         texts=any(known.texts_differ(one) for one in changed),
@@ -77,9 +80,13 @@ class _Known:
         """What is left once figures are left out is the same, sources included: the same events fit, and narrow down
         the same way."""
         old, new = (one.of_event(id) for one in self._both)
-        if any(one.source in self._sources for one in (*old, *new)):
+        if self.event_differs(id) or any(one.source in self._sources for one in (*old, *new)):
             return False
         return [_frame(one) for one in old] == [_frame(one) for one in new]
+
+    def groups_that_differ(self, id: str) -> frozenset[Group]:
+        pairs = zip(*(one.of_event(id) for one in self._both), strict=True)
+        return frozenset(group_of(before) for before, after in pairs if _bare(before) != _bare(after))
 
     def texts_differ(self, id: str) -> bool:
         """Of statements that are text alone: they, their event, their sources or what supersedes them."""
@@ -106,9 +113,14 @@ def _bare(one: Statement) -> Statement:
 
 
 def _frame(one: Statement) -> Statement:
-    """A statement without its figure, and without what changes only how it stands to others of its event."""
-    bare = replace(_bare(one), written="", says="", where="", corrected="", supersedes=())
+    """A statement without its figure and its words, and whether it was corrected."""
+    bare = replace(_bare(one), written="", says="", where="", corrected="")
     return replace(bare, value=None) if isinstance(one.value, Quantity) else bare
+
+
+def group_of(one: Statement) -> Group:
+    """A figure supersedes those of its own group alone, save where it names them."""
+    return one.measure, one.of, frozenset(one.places)
 
 
 def _bare_event(one: Event | None) -> Event | None:

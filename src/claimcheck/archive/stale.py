@@ -9,23 +9,29 @@ to statements that are text alone and these have changed. Every other text keeps
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from ..claim.event import EventFinder
 from ..context import Context
 from ..dataclass import dataclass, replace
+from ..evidence import Comparer
+from ..evidence.relation import resolve_thing
 from ..judge import Terms as JudgeTerms
 from ..judge import judge_claim, narrowed_cues
 from ..kinship import Kinship
 from ..knowledge import KnowledgeBase
 from ..knowledge.lookup import MOST
-from ..knowledge.readings import Knowledge, find_candidates
-from ..model import Assertion, Checkability, Claim, Cues, JudgedClaim, Lexicon, Position, Quantity
+from ..knowledge.readings import find_candidates
+from ..model import Assertion, Checkability, Claim, Cues, JudgedClaim, Lexicon, Position, Quantity, Statement
 from ..text import fold, tokenize
-from .change import View, find_changes
+from .change import View, find_changes, group_of
 from .ledger import WORDS, Ledger
 from .question import describe_outcome, unpack_claim, unpack_scene
 from .work import Terms
+
+if TYPE_CHECKING:
+    from ..knowledge.readings import Knowledge
 
 _NOWHERE = Position(line=1, column=1, offset=0)
 _EMPTY = Claim(text="", checkability=Checkability(checkable=True, reason="", score=1.0), assertions=(), cues=Cues())
@@ -52,7 +58,8 @@ class Selector:
         self._changes = find_changes(old, new)
         self._kinship = Kinship(new.lexicon)
         self._views = tuple(View(one, self._changes.events) for one in (old, new))
-        self._each = [tuple(View(one, (event,)) for one in (old, new)) for event in self._list_figures(new)]
+        self._figures = self._list_figures(new)
+        self._each = [(event, tuple(View(one, (event,)) for one in (old, new))) for event in self._figures]
         self._terms = tuple(
             JudgeTerms(as_of=terms.as_of, min_reliability=terms.min_reliability) for _ in ("old", "new")
         )
@@ -61,7 +68,7 @@ class Selector:
         """The changed events, where nothing but figures changed, and so few events are known that a figure does not
         decide which of them are looked at."""
         events = self._changes.events
-        alone = self._changes.figures.issuperset(events) and len(events) <= _FEW and len(new.events) <= MOST
+        alone = self._changes.figures.keys() >= set(events) and len(events) <= _FEW and len(new.events) <= MOST
         return events if alone else ()
 
     def select(self, scan: Callable[[], Iterable[str]]) -> Selection:
@@ -69,7 +76,7 @@ class Selector:
         changes = self._changes
         if changes.words:
             return Selection(texts=tuple(range(len(self._ledger))), why="the words that texts are read by have changed")
-        asks = self._find_asked(self._views)
+        asks = self._find_asked(self._views, self._find_measures())
         if not self._whole:
             asks = {one for one in asks if self._is_judged_otherwise(one)}
         if changes.records:
@@ -87,9 +94,14 @@ class Selector:
 
     # ------------------------------------------------------------ claims that could be about a changed event
 
-    def _find_asked(self, views: Iterable[View]) -> set[int]:
-        views = tuple(views)
-        measures = frozenset().union(*(one.measures() for one in views))
+    def _find_measures(self) -> frozenset[str]:
+        """Those of which a claim must have one, or its like, to be judged otherwise."""
+        if self._figures:
+            groups = (group for event in self._figures for group in self._changes.figures[event])
+            return frozenset(str(measure) for measure, *_ in groups)
+        return self._views[0].measures() | self._views[1].measures()
+
+    def _find_asked(self, views: Sequence[View], measures: frozenset[str]) -> set[int]:
         found: set[int] = set()
         for measure in self._ledger.measures():
             if measure != WORDS and measures.isdisjoint(self._kinship.family(measure)):
@@ -99,7 +111,7 @@ class Selector:
                     found.update(asks)
         return found
 
-    def _could_be_about(self, claim: Claim, views: Iterable[View]) -> bool:
+    def _could_be_about(self, claim: Claim, views: Sequence[View]) -> bool:
         """One of the views' events, as it was or as it is."""
         assertion, cues = narrowed_cues(claim.assertions[0], claim.cues)
         return any(find_candidates(assertion, cues, view, self._kinship).by_event for view in views)
@@ -115,10 +127,25 @@ class Selector:
         """By itself, over each changed event alone: it is the same events that fit, if only figures changed."""
         claim = replace(_EMPTY, assertions=(assertion,), cues=cues)
         return any(
-            (read := _describe_reading(self._judge(claim, old, self._terms[0]))) is None
-            or read != _describe_reading(self._judge(claim, new, self._terms[1]))
-            for old, new in self._each
+            self._bears_on(event, views, *narrowed_cues(assertion, cues))
+            and (
+                (read := _describe_reading(self._judge(claim, views[0], self._terms[0]))) is None
+                or read != _describe_reading(self._judge(claim, views[1], self._terms[1]))
+            )
+            for event, views in self._each
         )
+
+    def _bears_on(self, event: str, views: Sequence[View], assertion: Assertion, cues: Cues) -> bool:
+        """The assertion is held against a statement that has changed, or that may stand otherwise for it."""
+        for view in views:
+            held = find_candidates(assertion, cues, view, self._kinship).by_event.get(event, ())
+            changed = [one for one in held if group_of(one) in self._changes.figures[event]]
+            if changed:
+                of = resolve_thing(assertion, held, self._kinship)
+                comparer = Comparer(assertion, view.events[event], of, self._kinship)
+                if any(comparer.compare(one) is not None for one in changed):
+                    return True
+        return False
 
     def _judge(self, claim: Claim, knowledge: Knowledge, terms: JudgeTerms) -> JudgedClaim:
         return judge_claim(claim, _NOWHERE, _NOWHERE, knowledge=knowledge, kinship=self._kinship, terms=terms)
@@ -129,7 +156,7 @@ class Selector:
         """Claims after which a sentence may take over a changed date, place or title."""
         records = tuple(sorted(self._changes.records))
         views = [View(one, records) for one in self._both]
-        found = self._find_asked(views)
+        found = self._find_asked(views, views[0].measures() | views[1].measures())
         for event in records:
             found.update(self._ledger.naming(event))
         scenes = [Context(view, self._kinship) for view in views]
@@ -145,7 +172,7 @@ class Selector:
             (one.measure, one.value.number)
             for view in self._views
             for one in view.statements
-            if isinstance(one.value, Quantity)
+            if isinstance(one.value, Quantity) and self._may_differ(one)
         }
         return {
             ask
@@ -154,6 +181,10 @@ class Selector:
             for ask in asks
             if any(self._has_figure(one, figures) for one in unpack_claim(self._ledger.ask(ask)[0]).assertions)
         }
+
+    def _may_differ(self, one: Statement) -> bool:
+        groups = self._changes.figures.get(one.event)
+        return groups is None or group_of(one) in groups
 
     def _has_figure(self, one: Assertion, figures: set[tuple[str | None, float]]) -> bool:
         if not isinstance(one.value, Quantity) or one.measure is None:
