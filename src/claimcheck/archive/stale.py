@@ -10,31 +10,25 @@ to statements that are text alone and these have changed. Every other text keeps
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from ..claim.event import EventFinder
 from ..context import Context
-from ..dataclass import dataclass, replace
-from ..evidence import Comparer
-from ..evidence.relation import resolve_thing
+from ..dataclass import dataclass
 from ..judge import Terms as JudgeTerms
 from ..judge import judge_claim, narrowed_cues
 from ..kinship import Kinship
 from ..knowledge import KnowledgeBase
 from ..knowledge.lookup import MOST
 from ..knowledge.readings import find_candidates
-from ..model import Assertion, Checkability, Claim, Cues, JudgedClaim, Lexicon, Position, Quantity, Statement
+from ..model import Assertion, Claim, Cues, Lexicon, Position, Quantity, Statement
 from ..text import fold, tokenize
 from .change import View, find_changes, group_of
+from .figure_change import ChangedFigures
 from .ledger import WORDS, Ledger
 from .question import describe_outcome, unpack_claim, unpack_scene
 from .work import Terms
 
-if TYPE_CHECKING:
-    from ..knowledge.readings import Knowledge
-
 _NOWHERE = Position(line=1, column=1, offset=0)
-_EMPTY = Claim(text="", checkability=Checkability(checkable=True, reason="", score=1.0), assertions=(), cues=Cues())
 _FEW = 20  # changed events that are looked at one by one (house)
 _RARE = 5  # letters of a word that no abbreviation has, so that it can be looked for before a text is taken apart
 
@@ -59,10 +53,11 @@ class Selector:
         self._kinship = Kinship(new.lexicon)
         self._views = tuple(View(one, self._changes.events) for one in (old, new))
         self._figures = self._list_figures(new)
-        self._each = [(event, tuple(View(one, (event,)) for one in (old, new))) for event in self._figures]
-        self._terms = tuple(
-            JudgeTerms(as_of=terms.as_of, min_reliability=terms.min_reliability) for _ in ("old", "new")
-        )
+        self._each = [
+            ChangedFigures(one, (View(old, (one,)), View(new, (one,))), self._changes.figures[one], self._kinship)
+            for one in self._figures
+        ]
+        self._terms = JudgeTerms(as_of=terms.as_of, min_reliability=terms.min_reliability)
 
     def _list_figures(self, new: KnowledgeBase) -> tuple[str, ...]:
         """The changed events, where nothing but figures changed, and so few events are known that a figure does not
@@ -119,36 +114,14 @@ class Selector:
     def _is_judged_otherwise(self, ask: int) -> bool:
         packed, outcome = self._ledger.ask(ask)
         claim = unpack_claim(packed)
-        if self._each and not any(self._is_read_otherwise(one, claim.cues) for one in claim.assertions):
+        if self._each and not any(self._may_matter(one, claim.cues) for one in claim.assertions):
             return False
-        return describe_outcome(self._judge(claim, self._new, self._terms[1])) != outcome
+        judged = judge_claim(claim, _NOWHERE, _NOWHERE, knowledge=self._new, kinship=self._kinship, terms=self._terms)
+        return describe_outcome(judged) != outcome
 
-    def _is_read_otherwise(self, assertion: Assertion, cues: Cues) -> bool:
-        """By itself, over each changed event alone: it is the same events that fit, if only figures changed."""
-        claim = replace(_EMPTY, assertions=(assertion,), cues=cues)
-        return any(
-            self._bears_on(event, views, *narrowed_cues(assertion, cues))
-            and (
-                (read := _describe_reading(self._judge(claim, views[0], self._terms[0]))) is None
-                or read != _describe_reading(self._judge(claim, views[1], self._terms[1]))
-            )
-            for event, views in self._each
-        )
-
-    def _bears_on(self, event: str, views: Sequence[View], assertion: Assertion, cues: Cues) -> bool:
-        """The assertion is held against a statement that has changed, or that may stand otherwise for it."""
-        for view in views:
-            held = find_candidates(assertion, cues, view, self._kinship).by_event.get(event, ())
-            changed = [one for one in held if group_of(one) in self._changes.figures[event]]
-            if changed:
-                of = resolve_thing(assertion, held, self._kinship)
-                comparer = Comparer(assertion, view.events[event], of, self._kinship)
-                if any(comparer.compare(one) is not None for one in changed):
-                    return True
-        return False
-
-    def _judge(self, claim: Claim, knowledge: Knowledge, terms: JudgeTerms) -> JudgedClaim:
-        return judge_claim(claim, _NOWHERE, _NOWHERE, knowledge=knowledge, kinship=self._kinship, terms=terms)
+    def _may_matter(self, assertion: Assertion, cues: Cues) -> bool:
+        asked = narrowed_cues(assertion, cues)
+        return any(one.may_matter(*asked) for one in self._each)
 
     # ------------------------------------------------------------ what sentences take over, and what is shown beside
 
@@ -191,16 +164,6 @@ class Selector:
             return False
         number = one.value.number
         return any((measure, number) in figures for measure in (one.measure, *self._kinship.family(one.measure)))
-
-
-def _describe_reading(judged: JudgedClaim) -> tuple[object, ...] | None:
-    """What a claim of one assertion takes from one event; None where that cannot be told apart."""
-    if len(judged.assertions) != 1:
-        return None
-    return tuple(
-        (one.verdict, tuple(sorted(evidence.statement.id for evidence in one.evidence)))
-        for one in judged.assertions[0].readings
-    )
 
 
 class _NameFinder:
