@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import Protocol
 
 from .dataclass import dataclass, replace
 from .kinship import Kinship
@@ -20,13 +19,16 @@ from .model import BlockKind, Carried, Claim, Cues, DateSpan, Event, JudgedClaim
 
 MOST = 2  # events a passage can be about at once; more than that, and nothing is established (house)
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class Knowledge(Protocol):
-    """What is asked of a knowledge base here."""
+    class Knowledge(Protocol):
+        """What is asked of a knowledge base here."""
 
-    @property
-    def events(self) -> Mapping[str, Event]: ...
-    def find_events(self, asked: Asked, /) -> Iterable[tuple[int, str]]: ...
+        @property
+        def events(self) -> Mapping[str, Event]: ...
+        def find_events(self, asked: Asked, /) -> Iterable[tuple[int, str]]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,6 @@ from functools import partial
 
 from .claim import ClaimReader, pack_tables
 from .claim.name import NameFinder
-from .context import Context, take_over
 from .dataclass import replace
 from .judge import Terms, judge_claim
 from .knowledge import KnowledgeBase
@@ -35,10 +34,11 @@ from .model import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    AnyPath = str | os.PathLike[str]
-
+    from .context import Context
     from .knowledge.lint import Finding
     from .knowledge.texts import Texts
+
+    AnyPath = str | os.PathLike[str]
 
 
 class Checker:
@@ -69,6 +69,8 @@ class Checker:
     def check_draft(self, name: str, sentences: Iterable[Sentence], *, today: date | None = None) -> CheckedDocument:
         """The checkable sentences of a draft in order, each with what it takes over from those before it; `today` is
         the draft's own date."""
+        from .context import Context
+
         context = Context(self.knowledge, self.reader.kinship)
         claims: list[JudgedClaim] = []
         skipped: list[tuple[Sentence, str]] = []
@@ -86,6 +88,8 @@ class Checker:
 
     def _judge_in_context(self, claim: Claim, sentence: Sentence, context: Context) -> JudgedClaim:
         """With what the draft has established, unless nothing is known of that and something is of the claim alone."""
+        from .context import take_over
+
         carried = context.carry(claim, sentence)
         judged = self.judge(take_over(claim, carried), sentence)
         if carried and all(one.verdict is Verdict.NO_EVIDENCE for one in judged.assertions):
