@@ -57,7 +57,7 @@ def cluster(tmp_path: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
 
 
 def find_parts(folder: Path) -> list[str]:
-    parts = folder / "out.archive" / "parts"
+    parts = folder / "out.jsonl.archive" / "parts"
     return [one for one in os.listdir(parts) if one.endswith(".part")] if parts.is_dir() else []
 
 
@@ -140,4 +140,4 @@ def test_without_the_extra(archive: Run, tmp_path: Path, monkeypatch: pytest.Mon
     status, _, errors = archive("in.jsonl", "-o", "out.jsonl", "--cluster", "tcp://10.0.0.5:8786")
     assert status == 2
     assert "pip install 'claimcheck[cluster]'" in errors
-    assert not (tmp_path / "out.archive").exists()
+    assert not (tmp_path / "out.jsonl.archive").exists()

@@ -106,8 +106,8 @@ def test_bad_lines_are_set_aside_with_why(archive: Run, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(b"\n".join([GOOD, b"", *(line for line, _ in BAD), GOOD]))
     status, _, errors = archive("in.jsonl", "-o", "out.jsonl")
     assert status == 0
-    assert f"{len(BAD)} records set aside, with why: out.rejects.jsonl" in errors
-    rejects = read_lines(tmp_path / "out.rejects.jsonl")
+    assert f"{len(BAD)} records set aside, with why: out.jsonl.rejects.jsonl" in errors
+    rejects = read_lines(tmp_path / "out.jsonl.rejects.jsonl")
     assert [(one["file"], one["record"]) for one in rejects] == [("in.jsonl", 3 + at) for at in range(len(BAD))]
     for one, (_, reason) in zip(rejects, BAD, strict=True):
         assert one["reason"].startswith(reason)
@@ -130,7 +130,7 @@ def test_bad_rows_are_set_aside_with_why(archive: Run, tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_bytes(data)
     status, _, errors = archive("in.csv", "-o", "out.jsonl")
     assert status == 0, errors
-    assert [(one["record"], one["reason"][:25]) for one in read_lines(tmp_path / "out.rejects.jsonl")] == [
+    assert [(one["record"], one["reason"][:25]) for one in read_lines(tmp_path / "out.jsonl.rejects.jsonl")] == [
         (2, "it has 3 fields where the"),
         (3, "it has 1 fields where the"),
         (5, "not CSV: ',' expected aft"),
@@ -152,17 +152,17 @@ def test_bad_bytes_in_parquet_are_set_aside(archive: Run, tmp_path: Path) -> Non
     parquet.write_table(pyarrow.table({"text": held, "date": dates}), tmp_path / "in.parquet")
     status, _, errors = archive("in.parquet", "-o", "out.jsonl")
     assert status == 0, errors
-    assert [one["record"] for one in read_lines(tmp_path / "out.rejects.jsonl")] == [2, 3]
+    assert [one["record"] for one in read_lines(tmp_path / "out.jsonl.rejects.jsonl")] == [2, 3]
     assert [one["id"] for one in read_lines(tmp_path / "out.jsonl")] == ["in.parquet:1", "in.parquet:4"]
 
 
 def test_an_earlier_file_of_rejects_goes_where_nothing_is_set_aside(archive: Run, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(b"{}\n" + GOOD)
     archive("in.jsonl", "-o", "out.jsonl")
-    assert (tmp_path / "out.rejects.jsonl").exists()
+    assert (tmp_path / "out.jsonl.rejects.jsonl").exists()
     (tmp_path / "in.jsonl").write_bytes(GOOD)
     archive("in.jsonl", "-o", "out.jsonl", "--restart")
-    assert not (tmp_path / "out.rejects.jsonl").exists()
+    assert not (tmp_path / "out.jsonl.rejects.jsonl").exists()
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_what_cannot_be_done_is_said_at_once(archive: Run, tmp_path: Path, argum
     status, _, errors = archive(*arguments)
     assert status == 2
     assert message in errors
-    assert not (tmp_path / "out.archive").exists()
+    assert not (tmp_path / "out.jsonl.archive").exists()
 
 
 @pytest.mark.parametrize("arguments", [["in.parquet", "-o", "out.jsonl"], ["in.jsonl", "-o", "out.parquet"]])

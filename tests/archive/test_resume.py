@@ -33,7 +33,7 @@ def start(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
 
 
 def finished(folder: Path) -> list[str]:
-    parts = folder / "out.archive" / "parts"
+    parts = folder / "out.jsonl.archive" / "parts"
     return [one for one in os.listdir(parts) if one.endswith(".part")] if parts.is_dir() else []
 
 
@@ -50,7 +50,7 @@ def test_killed_and_taken_up(archive: Run, tmp_path: Path, jobs: str) -> None:
     done = finished(tmp_path)
     assert done
     assert not (tmp_path / "out.jsonl").exists()
-    parts = tmp_path / "out.archive" / "parts"
+    parts = tmp_path / "out.jsonl.archive" / "parts"
     times = {name: (parts / name).stat().st_mtime_ns for name in done}
     plan = Folder("out.jsonl").read_plan()
     assert plan is not None
@@ -82,7 +82,7 @@ def test_jobs_do_not_change_a_byte(archive: Run, tmp_path: Path) -> None:
         status, _, errors = archive("in.jsonl", "-o", f"out{jobs}.jsonl", "--jobs", jobs)
         assert status == 0, errors
     assert (tmp_path / "out1.jsonl").read_bytes() == (tmp_path / "out2.jsonl").read_bytes()
-    assert (tmp_path / "out1.rejects.jsonl").read_bytes() == (tmp_path / "out2.rejects.jsonl").read_bytes()
+    assert (tmp_path / "out1.jsonl.rejects.jsonl").read_bytes() == (tmp_path / "out2.jsonl.rejects.jsonl").read_bytes()
 
 
 def test_what_is_done_is_not_done_again(archive: Run, tmp_path: Path) -> None:

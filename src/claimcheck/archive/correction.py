@@ -89,7 +89,8 @@ def _compare(text: Text, record: Record, source: Source, checked: CheckedDocumen
 
 
 def find_deciding(judged: JudgedClaim) -> tuple[Evidence, ...]:
-    """What now speaks for or against the assertion that the verdict was taken from, current statements first."""
+    """What now speaks for or against the assertion that the verdict was taken from: the statements that stand, or where
+    none does those that stood."""
     if not judged.assertions:
         return ()
     at_fault = judged.assertions[judged.fault if judged.fault is not None else 0]
@@ -100,7 +101,7 @@ def find_deciding(judged: JudgedClaim) -> tuple[Evidence, ...]:
         for one in reading.evidence
         if one.decides and one.stance in (Stance.SUPPORTS, Stance.CONTRADICTS)
     ]
-    return tuple(sorted(found, key=lambda one: one.status is not Status.CURRENT))
+    return tuple(one for one in found if one.status is Status.CURRENT) or tuple(found)
 
 
 # ---------------------------------------------------------------- findings anew

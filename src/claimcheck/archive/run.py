@@ -1,8 +1,8 @@
 """A run over an archive: what it set out to do, which parts are done, and taking it up again after any interruption.
 
-It lives in a folder beside the findings ("findings.archive" of "findings.jsonl"): `run.json` says what is to be done, a
-file in `parts` holds what a part came to, and once all are put together `run.json` says so and `ledger` remains. Every
-file is written aside and renamed into place, so that it is whole or not there.
+It lives in a folder beside the findings ("findings.jsonl.archive" of "findings.jsonl"): `run.json` says what is to be
+done, a file in `parts` holds what a part came to, and once all are put together `run.json` says so and `ledger`
+remains. Every file is written aside and renamed into place, so that it is whole or not there.
 """
 
 from __future__ import annotations
@@ -57,8 +57,7 @@ class Run:
 
     def __init__(self, output: str) -> None:
         self.output = output
-        self.folder = os.path.splitext(output)[0] + ".archive"
-        self.rejects = os.path.splitext(output)[0] + ".rejects.jsonl"
+        self.folder, self.rejects = f"{output}.archive", f"{output}.rejects.jsonl"
 
     # ------------------------------------------------------------ what is to be done
 
