@@ -26,6 +26,7 @@ from .record import Record, Reject
 from .source import Part, Source, read_part
 
 SCHEMA = "claimcheck/1"
+_HELD = ("findings", "rejects", "texts", "asks", "counts")
 _FAST = 1  # of zlib's levels; findings repeat themselves so much that it makes a tenth of them
 
 
@@ -182,12 +183,16 @@ class Gathered:
     def pack(self) -> bytes:
         stream = BytesIO()
         writer = StoreWriter(stream)
-        writer.add("part", "findings", compress(self._findings.getvalue(), _FAST))
-        writer.add("part", "rejects", self._rejects.getvalue())
-        writer.add("part", "texts", marshal.dumps(self._texts))
         asks = [(one.claim, one.questions, one.scene, one.events, one.outcome) for one in self._asks]
-        writer.add("part", "asks", marshal.dumps(asks))
-        writer.add("part", "counts", marshal.dumps((self._rejected, self._silent, dict(self._verdicts))))
+        held = (
+            compress(self._findings.getvalue(), _FAST),
+            self._rejects.getvalue(),
+            marshal.dumps(self._texts),
+            marshal.dumps(asks),
+            marshal.dumps((self._rejected, self._silent, dict(self._verdicts))),
+        )
+        for name, content in zip(_HELD, held, strict=True):
+            writer.add("part", name, content)
         writer.close()
         return stream.getvalue()
 
@@ -212,15 +217,25 @@ def check_text(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
+def verify_result(packed: bytes) -> None:
+    """Raises DamagedStoreError where the bytes are not whole."""
+    _read_table(packed)
+
+
+def _read_table(packed: bytes) -> dict[str, memoryview]:
+    table = Store(packed).table("part")
+    held = dict(table)
+    if tuple(held) != _HELD:
+        raise DamagedStoreError("the result of a part is not whole")
+    return held
+
+
 def unpack_result(packed: bytes) -> Result:
     """Raises DamagedStoreError where the bytes are not whole."""
-    held = Store(packed).table("part")
-    try:
-        rejected, silent, verdicts = marshal.loads(held["counts"])
-        texts, asks = marshal.loads(held["texts"]), marshal.loads(held["asks"])
-        findings, rejects = decompress(held["findings"]), bytes(held["rejects"])
-    except KeyError as error:
-        raise DamagedStoreError("the result of a part is not whole") from error
+    held = _read_table(packed)
+    rejected, silent, verdicts = marshal.loads(held["counts"])
+    texts, asks = marshal.loads(held["texts"]), marshal.loads(held["asks"])
+    findings, rejects = decompress(held["findings"]), bytes(held["rejects"])
     return Result(
         findings=findings,
         rejects=rejects,

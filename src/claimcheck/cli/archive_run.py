@@ -26,6 +26,7 @@ from .progress import ArchiveProgress, wants_progress, word_seconds
 from .settings import Settings, resolve
 
 _COLUMNS = ("text", "id", "date")
+_LEAST = 100  # bytes of a text, for what parts are not measured in bytes
 _SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".pq": "parquet"}
 
 
@@ -173,7 +174,7 @@ class _Archive:
 
         if self.on_cluster is not None:
             return self._share_on_cluster(run, plan, knowledge, parts)
-        sizes = [one.length for one in parts]
+        sizes = [max(one.length, one.texts * _LEAST) for one in parts]
         jobs = decide_jobs(self.jobs, sizes) if parts else 1
         if jobs == 1:
             return work_here(knowledge, run, plan, parts)
