@@ -42,8 +42,10 @@ def _parse_day(text: str) -> DateSpan | None:
     try:
         first = date.fromisoformat(text)
         return DateSpan(first=first, after=first + timedelta(days=1))
-    except (ValueError, OverflowError):
+    except ValueError:
         return None
+    except OverflowError:
+        raise ReadingError(f"'{text}' is the last day of the calendar: what comes after it cannot be told") from None
 
 
 def _parse_name(text: str, lexicon: Lexicon, names: NameFinder) -> NameValue:
