@@ -59,6 +59,28 @@ def test_wrong_fields_are_told_alike(given: dict[str, Any]) -> None:
         OURS("a")
 
 
+def place(decorate: Any) -> Any:
+    class Pair:
+        first: int
+        second: int = 2
+
+    return decorate(frozen=True, slots=True)(Pair)
+
+
+@pytest.mark.parametrize(
+    ("values", "named"), [((1,), {}), ((1, 3), {}), ((1,), {"second": 4}), ((), {"first": 1}), ((1, 2, 3), {})]
+)
+@pytest.mark.parametrize("more", [{}, {"first": 1}, {"third": 3}])
+def test_fields_given_by_their_place(values: tuple[int, ...], named: dict[str, int], more: dict[str, int]) -> None:
+    told = []
+    for kind in (place(_dataclass), place(dataclasses.dataclass)):
+        try:
+            told.append(repr(kind(*values, **named, **more)))
+        except TypeError as error:
+            told.append(str(error))
+    assert told[0] == told[1]
+
+
 def test_each_object_has_defaults_of_its_own() -> None:
     assert Lexicon().names is not Lexicon().names
 

@@ -77,23 +77,31 @@ def _make_getter(names: tuple[str, ...]) -> Any:
 
 
 def _init(self: Any, /, *values: Any, **named: Any) -> None:
-    """Fills the first few objects of a class; then, or where it is called in another way than by the names of fields,
-    the class's own `__init__` is compiled and stands in this one's place."""
+    """Fills the first few objects of a class; then, or where what is given does not fit, the class's own `__init__` is
+    compiled and stands in this one's place."""
     kind = type(self)
-    made, given = kind._dataclass_made, kind._dataclass_given
-    made.append(None)
-    if values or len(made) > _FEW or not given.keys() | named.keys() == kind._dataclass_names >= named.keys():
+    kind._dataclass_made.append(None)
+    if len(kind._dataclass_made) > _FEW or not _fill(self, values, named):
         kind.__init__ = _compile_init(kind)
         kind.__init__(self, *values, **named)
-        return
+
+
+def _fill(self: Any, values: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """Whether what is given fits the fields; only then they are filled."""
+    kind = type(self)
+    names, given = kind._dataclass_names, kind._dataclass_given
+    found = dict(zip(kind.__match_args__, values, strict=False)) | named if values else named
+    if len(found) < len(values) + len(named) or not found.keys() <= names == found.keys() | given.keys():
+        return False
     for name in kind.__slots__:
-        if name in named:
-            value = named[name]
+        if name in found:
+            value = found[name]
         else:
             value = given[name]
             if isinstance(value, _Field):
                 value = value.default if value.factory is None else value.factory()
         kind.__dict__[name].__set__(self, value)
+    return True
 
 
 def _compile_init(kind: Any) -> Any:

@@ -111,7 +111,7 @@ def _ordinary() -> frozenset[str]:
     from ..language.en.ordinary import COMMON, SHORT
     from ..language.en.rare import WORDS
 
-    return frozenset(COMMON.split()) | frozenset(SHORT.split()) | frozenset(WORDS.split())
+    return frozenset(f"{COMMON} {SHORT} {WORDS}".split())
 
 
 @cache

@@ -12,7 +12,7 @@ from ..model import Comparison, Stance, Strength
 from ..text import fold
 
 # "2 of 1 to 5": a point on a scale from the worst to the best, which is how ratings without words are written
-_POINT = re.compile(r"(-?\d+(?:\.\d+)?) of (-?\d+(?:\.\d+)?) to (-?\d+(?:\.\d+)?)")
+_POINT = r"(-?\d+(?:\.\d+)?) of (-?\d+(?:\.\d+)?) to (-?\d+(?:\.\d+)?)"
 _TRUE_FROM, _FALSE_TO = 0.75, 0.25  # shares of the scale: the upper and the lower quarter (house)
 
 
@@ -34,7 +34,7 @@ def read_rating(rating: str) -> Truth:
             found = phrases.get(" ".join(words[start : start + length]))
             if found is not None and start + length <= len(words):
                 return found
-    point = _POINT.search(rating)
+    point = re.search(_POINT, rating)
     return _read_point(*(float(number) for number in point.groups())) if point else Truth.UNKNOWN
 
 

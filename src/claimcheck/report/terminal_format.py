@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from ..model import CheckedDocument, JudgedAssertion, JudgedClaim, Note, Report
 from . import Layout
-from .grouping import find_rows, order_readings
+from .grouping import order_readings
 from .number_line import draw_number_line
+from .number_rows import find_rows
 from .phrases import clean, describe_look_alike, describe_measure, plural, sentence, shorten
 from .place import locate
 from .quoting import quote_claim, word_place
