@@ -76,6 +76,19 @@ def test_killed_and_taken_up(archive: Run, tmp_path: Path, jobs: str) -> None:
     assert not parts.exists()
 
 
+def test_interrupted(archive: Run, tmp_path: Path) -> None:
+    write_lines(tmp_path / "in.jsonl", WIDE)
+    running = start(tmp_path, "in.jsonl", "-o", "out.jsonl", "--brief", "--jobs", "1")
+    while not finished(tmp_path) and running.poll() is None:
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate()
+    assert (running.returncode, errors) == (130, b"claimcheck: interrupted; the same command goes on where it was\n")
+    status, _, said = archive("in.jsonl", "-o", "out.jsonl", "--brief")
+    assert status == 0
+    assert "were done before" in said
+
+
 def test_jobs_do_not_change_a_byte(archive: Run, tmp_path: Path) -> None:
     write_lines(tmp_path / "in.jsonl", [*WIDE[:100], {"text": 5}, *make_records(200)])
     for jobs in ("1", "2"):

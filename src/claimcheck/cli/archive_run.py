@@ -109,7 +109,7 @@ class _Archive:
         self.reliability = choices.choose_reliability(settings)
         self.jobs = choices.choose_jobs(settings)
         self.folders, self.cache = find_knowledge(settings.options.kb), find_cache()
-        self.begun = monotonic()
+        self.begun, self.worked = monotonic(), 0
         self.on_cluster = _load_cluster() if asked.cluster is not None else None
 
     def run(self) -> int:
@@ -164,6 +164,11 @@ class _Archive:
         try:
             for part in self._share(run, plan, knowledge, left):
                 progress.step(part.texts)
+                self.worked += part.texts
+        except KeyboardInterrupt:
+            progress.clear()
+            say("interrupted; the same command goes on where it was")
+            raise
         finally:
             progress.clear()
         return gather_findings(run, plan)
@@ -202,9 +207,10 @@ class _Archive:
         if totals is None:
             return
         seconds = max(monotonic() - self.begun, 1e-9)
+        fast = f" in {word_seconds(seconds)}, {self.worked / seconds:,.0f} a second" if self.worked else ""
         claims = sum(totals.verdicts.values())
         by_verdict = ", ".join(f"{totals.verdicts[one]:,} {one}" for one in Verdict if totals.verdicts.get(one))
-        say(f"{plural(totals.texts, 'text')} in {word_seconds(seconds)}, {totals.texts / seconds:,.0f} a second")
+        say(f"{plural(totals.texts, 'text')}{fast}")
         say(f"{plural(claims, 'claim')}{': ' if by_verdict else ''}{by_verdict}; {run.output}")
         if totals.silent:
             say(f"{plural(totals.silent, 'text')} without a claim that could be checked")
