@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -92,10 +93,13 @@ def test_compiled_in_steps(tmp_path: Path) -> None:
         )
 
 
-def run(arguments: Sequence[str], cache: str) -> bytes:
+ON_FERRIES = ("--kb", str(FERRIES), "--date", str(TODAY))
+
+
+def run(arguments: Sequence[str], cache: str, terms: Sequence[str] = ON_FERRIES) -> bytes:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("CLAIMCHECK")}
     done = subprocess.run(
-        [sys.executable, "-m", "claimcheck", "--kb", str(FERRIES), "--date", str(TODAY), *arguments],
+        [sys.executable, "-m", "claimcheck", *terms, *arguments],
         capture_output=True,
         env={**kept, "CLAIMCHECK_CACHE": cache},
         check=False,
@@ -109,6 +113,18 @@ def test_the_command_answers_as_the_library_does(tmp_path: Path) -> None:
     for number in range(0, len(FERRY_CLAIMS), 15):
         for cache in ("", str(tmp_path), str(tmp_path)):  # in memory, compiled now, compiled before
             assert run(["-f", "json", FERRY_CLAIMS[number]], cache).decode() == expected[number]
+
+
+def test_an_archive_answers_as_a_single_claim_does(tmp_path: Path) -> None:
+    texts, findings = tmp_path / "texts.jsonl", tmp_path / "findings.jsonl"
+    texts.write_text("".join(json.dumps({"text": one}) + "\n" for one in FERRY_CLAIMS), encoding="utf-8")
+    run(["archive", str(texts), "-o", str(findings), "--kb", str(FERRIES), "--date", str(TODAY)], str(tmp_path), [])
+    single = [json.loads(one)["documents"][0] for one in answer(make_checker(open_knowledge([FERRIES])), FERRY_CLAIMS)]
+    alone = {claim["text"]: claim for document in single for claim in document["claims"]}
+    found = [json.loads(line) for line in findings.read_text(encoding="utf-8").splitlines()]
+    assert len(found) > len(FERRY_CLAIMS) // 2
+    for one in found:
+        assert json.dumps(one["claim"]) == json.dumps(alone[one["sentence"]])
 
 
 @pytest.mark.parametrize("format_name", ["json", "jsonl"])

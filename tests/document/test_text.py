@@ -23,6 +23,8 @@ def read(text: str) -> Document:
     ("text", "want"),
     [
         ("One line.", [(P, "One line.")]),
+        ("One line without an end", [(P, "One line without an end")]),
+        ("- One item", [(L, "One item")]),
         ("A heading\n\nIts text.", [(H, "A heading"), (P, "Its text.")]),
         ("A heading\n=========\n\nIts text.", [(H, "A heading"), (P, "Its text.")]),
         (

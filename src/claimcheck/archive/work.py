@@ -15,7 +15,7 @@ from typing import Any
 from zlib import compress, crc32, decompress
 
 from ..dataclass import dataclass, field, names_of
-from ..document.text import split_blocks
+from ..document.text import split_whole
 from ..errors import InputError
 from ..knowledge import KnowledgeBase
 from ..knowledge.store import DamagedStoreError, Store, StoreWriter
@@ -102,7 +102,7 @@ class Examiner:
     def check_record(self, record: Record, source: Source, number: int, gathered: Gathered) -> CheckedDocument:
         """One text, whose findings and asks go to `gathered`."""
         name = record.id if record.id is not None else f"{source.path}:{record.number}"
-        document = Document(name=name, text=record.text, blocks=tuple(split_blocks(record.text)), date=record.date)
+        document = Document(name=name, text=record.text, blocks=split_whole(record.text), date=record.date)
         self.watcher.forget()
         checked = self.watcher.check_document(document)
         lines = [self.write_finding(one, name, source, record.number) for one in checked.claims]

@@ -1,4 +1,4 @@
-"""Plain text: paragraphs parted by blank lines; a short line without a full stop that stands alone is a heading.
+"""Plain text: paragraphs parted by blank lines; a short line without a full stop, by itself, heads what follows.
 
 Lines that were wrapped are put together again. A line was ended on purpose where the next one's first word would have
 fitted on it, and both look like a beginning and an end.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ..dataclass import replace
 from ..model import Block, BlockKind, Document
 from .encoding import decode
 from .prose import Prose
@@ -27,7 +28,15 @@ _EARLY = 0.75  # of the widest line: a line that stops before it was not wrapped
 
 def read_document(data: bytes, name: str, *, encoding: str | None = None) -> Document:
     text, notes = decode(data, name, encoding=encoding)
-    return Document(name=name, text=text, blocks=tuple(split_blocks(text)), notes=notes)
+    return Document(name=name, text=text, blocks=split_whole(text), notes=notes)
+
+
+def split_whole(text: str) -> tuple[Block, ...]:
+    """The blocks of a whole text, where a line that is all of it heads nothing."""
+    blocks = tuple(split_blocks(text))
+    if len(blocks) == 1 and blocks[0].kind is BlockKind.HEADING:
+        return (replace(blocks[0], kind=BlockKind.PARAGRAPH, section=0),)
+    return blocks
 
 
 def split_blocks(text: str, *, start: int = 0, end: int | None = None) -> Iterable[Block]:
