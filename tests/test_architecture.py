@@ -120,9 +120,32 @@ print(*sorted(sys.modules))
 
 # What a plain question must not load, once the knowledge base is compiled: each costs a tenth of the answer or more.
 HEAVY = {
-    *("typing", "dataclasses", "inspect", "pathlib", "tempfile", "shutil", "hashlib", "random", "pickle", "zoneinfo"),
+    *(
+        "typing",
+        "contextlib",
+        "dataclasses",
+        "inspect",
+        "pathlib",
+        "tempfile",
+        "shutil",
+        "hashlib",
+        "random",
+        "pickle",
+        "zoneinfo",
+    ),
     *("typer", "click", "rich", "argparse", "importlib.metadata", "email", "logging", "unittest"),
-    *("socket", "ssl", "http", "urllib.request", "asyncio", "subprocess", "multiprocessing", "difflib", "decimal"),
+    *(
+        "socket",
+        "ssl",
+        "http",
+        "urllib.request",
+        "asyncio",
+        "subprocess",
+        "multiprocessing",
+        "difflib",
+        "decimal",
+        "unicodedata",
+    ),
     *("yaml", "rapidfuzz", "Stemmer", "sentencex", "markdown_it", "sqlite3", "tantivy", "pyarrow", "distributed"),
     *("numpy", "pydantic", "dateparser", "dateutil", "pint", "jsonschema", "pytest", "hypothesis"),
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from .dataclass import dataclass
@@ -43,6 +42,8 @@ def fold(text: str) -> str:
     if text.isascii():
         folded = text.lower()
     else:
+        import unicodedata
+
         decomposed = unicodedata.normalize("NFKD", text.translate(_FOLDS))
         folded = "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
     return folded.replace(".", "") if "." in folded and any(char.isalpha() for char in folded) else folded

@@ -11,7 +11,9 @@ from ..archive.work import Examiner
 from ..dataclass import dataclass
 from ..errors import ClaimcheckError, InputError
 from ..knowledge import KnowledgeBase
+from ..knowledge.store import DamagedStoreError
 from ..pipeline import open_knowledge
+from . import collect_rarely
 from .workers import deaf
 
 if TYPE_CHECKING:
@@ -79,6 +81,7 @@ def _start(bench: Bench, stop: Event) -> None:
     global _bench, _stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where processes do not inherit it
     Thread(target=_outlive_nobody, daemon=True).start()
+    collect_rarely()
     _bench, _stop = bench, stop
 
 
@@ -102,6 +105,8 @@ def _work(part: Part) -> str:
             _examiner = Examiner(open_knowledge(_bench.knowledge, cache=_bench.cache), _bench.plan.terms)
         packed = _examiner.check_part(part, _bench.plan.sources[part.source], pause=_until_stopped)
         write_whole(Run(_bench.output).result_path(part.number), packed)
+    except DamagedStoreError:
+        raise
     except ClaimcheckError as error:
         return str(error)
     return ""

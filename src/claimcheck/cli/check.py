@@ -13,7 +13,7 @@ from ..model import Verdict
 from ..report import Layout, find_format, find_piecewise
 from . import choices
 from .console import can_draw, print_report, wants_colour
-from .exits import AT_FAULT, OK, USAGE, say, uninterrupted, warn
+from .exits import AT_FAULT, OK, USAGE, say, warn
 from .inputs import STDIN, sort_inputs
 from .knowledge import find_cache, find_knowledge
 from .options import CheckOptions
@@ -78,6 +78,8 @@ class _Check:
             for one in self._check(tasks, desk, progress, views):
                 checked.append(one)
                 if streamed:
+                    from .interruption import uninterrupted
+
                     progress.clear()
                     self.printed = True
                     with uninterrupted():

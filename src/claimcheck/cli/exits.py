@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from ..errors import ClaimcheckError, KnowledgeFaultsError
 
@@ -97,30 +96,6 @@ def say(message: str) -> None:
 
 def warn(message: str) -> None:
     say(f"warning: {message}")
-
-
-@contextmanager
-def uninterrupted() -> Iterator[None]:
-    """What is begun within is finished before an interruption is heeded; a second one is heeded at once."""
-    import signal
-    from threading import current_thread, main_thread
-
-    if current_thread() is not main_thread():
-        yield
-        return
-    heard: list[int] = []
-
-    def wait(number: int, _: object) -> None:
-        heard.append(number)
-        signal.signal(signal.SIGINT, before)
-
-    before = signal.signal(signal.SIGINT, wait)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if heard:
-        raise KeyboardInterrupt
 
 
 def stop_output() -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from ..errors import UsageError
 from ..knowledge import KnowledgeBase
@@ -28,14 +27,9 @@ def choose_knowledge(written: Sequence[str]) -> tuple[str, ...]:
     return find_knowledge(resolve(CheckOptions(kb=tuple(written))).options.kb)
 
 
-@contextmanager
-def shown_compiling(asked: bool | None = None) -> Iterator[Callable[[int, int], None]]:
+def shown_compiling(asked: bool | None = None) -> CompilingProgress:
     """What is to be told how far compiling has come: if it takes long enough to notice, a terminal shows it."""
-    progress = CompilingProgress(shown=wants_progress(asked))
-    try:
-        yield progress.draw
-    finally:
-        progress.clear()
+    return CompilingProgress(shown=wants_progress(asked))
 
 
 def open_shown(

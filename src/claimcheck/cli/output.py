@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from contextlib import suppress
 
 from ..dataclass import dataclass
 from ..errors import InputError, UsageError
@@ -86,6 +85,8 @@ def write_whole(path: str, content: bytes) -> None:
                 os.chmod(aside, os.stat(target).st_mode & 0o7777)
             os.replace(aside, target)
         except BaseException:
+            from contextlib import suppress
+
             with suppress(OSError):
                 os.unlink(aside)
             raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from time import monotonic
 
 from ..model import Sentence
@@ -64,11 +64,17 @@ class Progress:
 
 
 class CompilingProgress:
-    """Counts the events of a knowledge base that is being compiled."""
+    """Counts the events of a knowledge base that is being compiled; with it, what is to be told of them."""
 
     def __init__(self, *, shown: bool) -> None:
         self._shown, self._next = shown, monotonic() + _PATIENCE
         self._bar: tuple[Bar, TaskID] | None = None
+
+    def __enter__(self) -> Callable[[int, int], None]:
+        return self.draw
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
 
     def draw(self, done: int, total: int) -> None:
         if not self._shown or (now := monotonic()) < self._next:

@@ -18,6 +18,7 @@ from ..knowledge.store import DamagedStoreError
 from ..model import CheckedDocument, Event, Lexicon, Sentence, Source, Statement
 from ..report import PIECEWISE, find_piecewise
 from ..report.summary import outline
+from . import collect_rarely
 from .task import Checked, Desk, Task, Terms, View
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ def _start(terms: Terms, views: tuple[View, ...], stop: Flag) -> None:
 
     global _desk, _views, _stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where processes do not inherit it
+    collect_rarely()
     _desk, _views, _stop = Desk(terms), views, stop
 
 

@@ -13,7 +13,6 @@ import marshal
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from zlib import crc32
 
 from ..dataclass import dataclass
@@ -181,6 +180,8 @@ class _Cache:
         if knowledge is None:
             knowledge = self._open_by_content(roots, code, compiling, stamp)
             index = os.path.basename(knowledge.folder or "")
+            from contextlib import suppress
+
             with suppress(OSError):  # a cache that can be read and not written serves as well
                 _write_stamp(path, _Stamp(roots=_absolute(roots), code=code, files=files, index=index))
                 self._forget(os.stat(path).st_mtime_ns)
@@ -230,6 +231,8 @@ class _Cache:
     def _forget(self, now: int) -> None:
         """Remove indexes that no stamp of folders which are still there refers to, and what a crash left behind."""
         stamps = [stamp for stamp in self.stamps() if all(os.path.isdir(root) for root in stamp.roots)]
+        from contextlib import suppress
+
         used = {stamp.index for stamp in stamps}
         for folder in (*_list(self._folder, "index-"), *_list(self._folder, "building-")):
             with suppress(OSError):
