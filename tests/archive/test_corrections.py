@@ -44,6 +44,20 @@ def test_as_text(corrected: Run) -> None:
     assert corrected("--stale", "old", "new", "out.parquet")[1] == out
 
 
+def test_the_other_side_is_shown_however_many_say_so(corrected: Run, tmp_path: Path) -> None:
+    for number in range(6):
+        same = f"\n  - id: again-{number}\n    measure: height\n    of: mountains"
+        same += "\n    value: 20,310 feet\n    source: usgs-2015\n"
+        for name in ("old", "new"):
+            with open(tmp_path / name / "events" / "denali.yaml", "a", encoding="utf-8") as stream:
+                stream.write(same)
+    assert corrected("in.jsonl", "-o", "more.jsonl", "--kb", "old")[0] == 0
+    lines = corrected("--stale", "old", "new", "more.jsonl")[1].splitlines()
+    assert lines[0].endswith("supported → disputed")
+    known = [line.split(": ")[1] for line in lines if line.startswith("    now known: ")]
+    assert known == ["contradicts", "supports", "supports", "supports", "and 3 more statements"]
+
+
 def test_as_data(corrected: Run, tmp_path: Path) -> None:
     assert corrected("--stale", "old", "new", "out.jsonl", "-o", "list.json")[0] == 0
     listed = json.loads((tmp_path / "list.json").read_text("utf-8"))

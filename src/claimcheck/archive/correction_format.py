@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable, Mapping, Sequence
 from io import StringIO
+from itertools import zip_longest
 
 from ..dataclass import dataclass
-from ..model import Evidence, JudgedClaim
+from ..model import Evidence, JudgedClaim, Stance
 from ..report.json_format import Json, iso_day, write_json
 from ..report.phrases import clean, plural
 from .correction import Correction, find_deciding
 
 SCHEMA = "claimcheck-corrections/1"
 _MOST = 4  # statements that are shown to people
+_SIDES = (Stance.CONTRADICTS, Stance.SUPPORTS, Stance.CONSISTENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,15 @@ def _list_deciding(judged: JudgedClaim | None) -> Sequence[Evidence]:
     return find_deciding(judged) if judged is not None else ()
 
 
+def _list_shown(judged: JudgedClaim | None) -> list[str]:
+    """In words, the strongest of each side in turn, what speaks against it first; then how many more there are."""
+    known = _list_deciding(judged)
+    sides = ([one for one in known if one.stance is stance] for stance in _SIDES)
+    ordered = [one for row in zip_longest(*sides) for one in row if one is not None]
+    more = [f"and {plural(len(ordered) - _MOST, 'more statement')}"] if len(ordered) > _MOST else []
+    return [*map(_word_evidence, ordered[:_MOST]), *more]
+
+
 def _describe_evidence(one: Evidence) -> Json:
     return {
         "id": one.statement.id,
@@ -92,7 +103,7 @@ def _render_csv(corrections: Corrections) -> str:
         ("id", "file", "record", "line", "column", "sentence", "was", "now", "now known", "suggested wording")
     )
     for one in corrections.listed:
-        known = "; ".join(_word_evidence(each) for each in _list_deciding(one.judged)[:_MOST])
+        known = "; ".join(_list_shown(one.judged))
         place = (one.id, one.file, one.record, one.line, one.column)
         cells = (*place, one.sentence, one.was, one.now, known, one.judged.suggestion if one.judged else "")
         writer.writerow([_guard(cell) if isinstance(cell, str) else cell for cell in cells])
@@ -113,7 +124,7 @@ def _render_text(corrections: Corrections) -> str:
     for one in corrections.listed:
         lines.append(f"{_place(one)}: {one.was or 'no claim'} → {one.now or 'no claim'}")
         lines.append(f"    {clean(one.sentence)}")
-        lines += [f"    now known: {_word_evidence(each)}" for each in _list_deciding(one.judged)[:_MOST]]
+        lines += [f"    now known: {each}" for each in _list_shown(one.judged)]
         if one.judged is not None and one.judged.suggestion:
             lines.append(f"    suggested wording: {clean(one.judged.suggestion)}")
         lines.append("")
@@ -125,7 +136,7 @@ def _render_markdown(corrections: Corrections) -> str:
     for one in corrections.listed:
         lines += [f"## {_escape(_place(one))}", "", f"> {_escape(clean(one.sentence))}", ""]
         lines += [f"Was **{one.was or 'no claim'}**, is **{one.now or 'no claim'}**.", ""]
-        known = [f"- {_escape(_word_evidence(each))}" for each in _list_deciding(one.judged)[:_MOST]]
+        known = [f"- {_escape(each)}" for each in _list_shown(one.judged)]
         lines += [*known, ""] if known else []
         if one.judged is not None and one.judged.suggestion:
             lines += [f"Suggested wording: {_escape(clean(one.judged.suggestion))}", ""]
