@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..dataclass import dataclass, names_of
 from ..model import Lexicon
-from ..text import Token, fold
+from ..text import Token, tokenize
 from .answers import Answers
 
 TYPE_CHECKING = False
@@ -34,14 +34,20 @@ def build_tables(lexicon: Lexicon) -> dict[str, dict[str, Any]]:
     sizes: dict[str, set[int]] = {}
     for place, (event, aliases) in enumerate(lexicon.event_names.items()):
         for alias in aliases:
-            name = fold(alias)
-            words = name.split(" ")
-            names.setdefault(name, {})[place, event] = None
-            sizes.setdefault(words[0], set()).add(len(words))
+            words = split_words(tokenize(alias))
+            name = " ".join(words)
+            if name:
+                names.setdefault(name, {})[place, event] = None
+                sizes.setdefault(words[0], set()).add(len(words))
     return {
         "names": {name: tuple(events) for name, events in names.items()},
         "sizes": {word: tuple(sorted(each)) for word, each in sizes.items()},
     }
+
+
+def split_words(tokens: tuple[Token, ...]) -> list[str]:
+    """The folded words, without hyphens and other marks: of names and of sentences alike."""
+    return " ".join([token.folded for token in tokens if token.kind != "mark"]).split(" ")
 
 
 class EventFinder:
@@ -56,7 +62,7 @@ class EventFinder:
         if self._tables is None:
             self._tables = open_tables(build_tables(self._lexicon))
         names, sizes = self._tables.names, self._tables.sizes
-        words = " ".join([token.folded for token in tokens if token.kind != "mark"]).split(" ")
+        words = split_words(tokens)
         found: set[tuple[int, str]] = set()
         for index, word in enumerate(words):
             for size in sizes[word] or ():
